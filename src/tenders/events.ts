@@ -1,0 +1,123 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { Award, Cancellation, Replacement } from './lot.ts';
+import type { ChangeRecord, ProcedureRecord } from './record.ts';
+import type { Instant, Moment } from './time.ts';
+
+/** What happened, when it became public, and to which lot. */
+export type TenderEvent = {
+  readonly published: Moment;
+  readonly entry: CatalogueEntry;
+} & (
+  | { readonly kind: 'lot-announced' }
+  | { readonly kind: 'described'; readonly locale: Locale }
+  | { readonly kind: 'announced'; readonly procedure: ProcedureRecord }
+  | ({ readonly kind: 'opened'; readonly procedure: ProcedureRecord } & Opening)
+  | ({ readonly kind: 'extended' | 'corrected' } & ChangeOf)
+  | { readonly kind: 'awarded'; readonly procedure: ProcedureRecord; readonly award: Award }
+  | {
+      readonly kind: 'cancelled';
+      readonly procedure: ProcedureRecord;
+      readonly cancellation: Cancellation;
+    }
+  | { readonly kind: 'lot-cancelled'; readonly cancellation: Cancellation }
+  | { readonly kind: 'replaced'; readonly replacement: Replacement }
+);
+
+interface ChangeOf {
+  readonly procedure: ProcedureRecord;
+  readonly change: ChangeRecord;
+}
+
+/** The beginning of a submission period. */
+export interface Opening {
+  readonly published: Moment;
+  /** The deadline that was in force at the opening. */
+  readonly closing: Moment;
+}
+
+export type EventKind = TenderEvent['kind'];
+
+/**
+ * Every dated fact that is public in a catalogue, newest first. Facts known from the beginning have
+ * no date and are no events. The events of an earlier instant are the end of those of a later one.
+ */
+export function eventsOf(catalogue: Catalogue): readonly TenderEvent[] {
+  return catalogue.entries
+    .flatMap((entry) => lotEvents(entry, catalogue.now))
+    .map((event, index) => ({ event, index }))
+    .sort((a, b) => b.event.published.at - a.event.published.at || b.index - a.index)
+    .map(({ event }) => event);
+}
+
+/** The events of one lot, oldest first where their instants differ. */
+export function lotEvents(entry: CatalogueEntry, now: Instant): readonly TenderEvent[] {
+  const events: TenderEvent[] = [];
+  const { announced, cancelled, replaced } = entry;
+  if (announced) events.push({ kind: 'lot-announced', published: announced, entry });
+  for (const { published, locale } of entry.descriptions) {
+    if (published) events.push({ kind: 'described', published, entry, locale });
+  }
+  for (const procedure of entry.procedures) {
+    events.push(...procedureEvents(entry, procedure, now));
+  }
+  if (cancelled) {
+    events.push({ kind: 'lot-cancelled', ...dated(cancelled), entry, cancellation: cancelled });
+  }
+  if (replaced) events.push({ kind: 'replaced', ...dated(replaced), entry, replacement: replaced });
+  return events.sort((a, b) => a.published.at - b.published.at);
+}
+
+/** When bids could first be handed in, if that has come by `now`. */
+export function openingOf(procedure: ProcedureRecord, now: Instant): Opening | undefined {
+  const end = procedure.cancelled?.published.at ?? Infinity;
+  const stages = [
+    { from: procedure.published, terms: procedure.firstTerms },
+    ...procedure.changes.map(({ published, after }) => ({ from: published, terms: after })),
+  ];
+  for (const [index, { from, terms }] of stages.entries()) {
+    if (!terms.start || !terms.closing) continue;
+    const published = terms.start.at >= from.at ? terms.start : from;
+    const until = Math.min(stages[index + 1]?.from.at ?? Infinity, end);
+    if (published.at <= now && published.at < until) return { published, closing: terms.closing };
+  }
+  return undefined;
+}
+
+function procedureEvents(
+  entry: CatalogueEntry,
+  procedure: ProcedureRecord,
+  now: Instant,
+): readonly TenderEvent[] {
+  const events: TenderEvent[] = [];
+  const opening = openingOf(procedure, now);
+  if (opening?.published.at !== procedure.published.at) {
+    events.push({ kind: 'announced', published: procedure.published, entry, procedure });
+  }
+  if (opening) events.push({ kind: 'opened', ...opening, entry, procedure });
+  for (const change of procedure.changes) {
+    const kind = extendsDeadline(change) ? 'extended' : 'corrected';
+    events.push({ kind, published: change.published, entry, procedure, change });
+  }
+  const { award, cancelled } = procedure;
+  if (award) events.push({ kind: 'awarded', ...dated(award), entry, procedure, award });
+  const isOfLot = cancelled?.published === (entry.cancelled ?? entry.replaced)?.published;
+  if (cancelled && !isOfLot) {
+    events.push({
+      kind: 'cancelled',
+      ...dated(cancelled),
+      entry,
+      procedure,
+      cancellation: cancelled,
+    });
+  }
+  return events;
+}
+
+function extendsDeadline({ before, after }: ChangeRecord): boolean {
+  return !!before.closing && !!after.closing && after.closing.at > before.closing.at;
+}
+
+function dated({ published }: { readonly published: Moment }) {
+  return { published };
+}

@@ -1,0 +1,134 @@
+import type { Localized } from '../i18n/locales.ts';
+import type { Award, Cancellation, Lot, Procedure, Replacement, Terms } from './lot.ts';
+import { statusAt, type ProcedureStatus, type SubmissionPeriod } from './status.ts';
+import type { Instant, Moment } from './time.ts';
+
+/** A published change with the terms before and after it. */
+export interface ChangeRecord {
+  readonly published: Moment;
+  readonly reason?: Localized | undefined;
+  readonly before: Terms;
+  readonly after: Terms;
+}
+
+/** What is known of a procedure at one instant. */
+export interface ProcedureRecord {
+  readonly reference: string;
+  readonly published: Moment;
+  /** As first published. */
+  readonly firstTerms: Terms;
+  /** In force: as first published, with the published changes laid over. */
+  readonly terms: Terms;
+  readonly changes: readonly ChangeRecord[];
+  readonly cancelled?: Cancellation | undefined;
+  readonly award?: Award | undefined;
+  readonly status: ProcedureStatus;
+}
+
+export type LotStatus = ProcedureStatus | 'replaced';
+
+/** What is known of a lot at one instant. */
+export interface LotRecord {
+  readonly id: string;
+  readonly number: string;
+  readonly name: Localized;
+  readonly announced?: Moment | undefined;
+  readonly procedures: readonly ProcedureRecord[];
+  readonly cancelled?: Cancellation | undefined;
+  readonly replaced?: Replacement | undefined;
+  readonly status: LotStatus;
+}
+
+/**
+ * Folds what is published of a lot up to an instant, inclusive. A fact published later does not
+ * exist.
+ *
+ * @returns `undefined` for a lot that is not yet announced
+ */
+export function record(lot: Lot, now: Instant): LotRecord | undefined {
+  if (!isPublished(lot.announced, now)) return undefined;
+  const cancelled = published(lot.cancelled, now);
+  const replaced = published(lot.replaced, now);
+  const end = cancelled ?? (replaced && { published: replaced.published });
+  const procedures = lot.procedures
+    .filter((procedure) => procedure.published.at <= now)
+    .map((procedure) => procedureRecord(procedure, end, now));
+  return {
+    id: lot.id,
+    number: lot.number,
+    name: lot.name,
+    announced: lot.announced,
+    procedures,
+    cancelled,
+    replaced,
+    status: replaced ? 'replaced' : cancelled ? 'cancelled' : statusOf(procedures),
+  };
+}
+
+/** The submission period in force and how the procedure ended, for {@link statusAt}. */
+export function submissionPeriod(procedure: Omit<ProcedureRecord, 'status'>): SubmissionPeriod {
+  return {
+    start: procedure.terms.start?.at,
+    closing: procedure.terms.closing?.at,
+    outcome: procedure.award ? 'awarded' : procedure.cancelled ? 'cancelled' : undefined,
+  };
+}
+
+/** Whether a deadline later than the first one is in force. */
+export function isExtended(procedure: ProcedureRecord): boolean {
+  const { firstTerms, terms } = procedure;
+  return !!firstTerms.closing && !!terms.closing && terms.closing.at > firstTerms.closing.at;
+}
+
+/** Lays newer terms over older ones: what the newer leave out stays. */
+export function laidOver(older: Terms, newer: Terms): Terms {
+  return {
+    portal: newer.portal ?? older.portal,
+    start: newer.start ?? older.start,
+    closing: newer.closing ?? older.closing,
+  };
+}
+
+/** @param end of the whole lot; it cancels what is not awarded */
+function procedureRecord(
+  procedure: Procedure,
+  end: Cancellation | undefined,
+  now: Instant,
+): ProcedureRecord {
+  const changes: ChangeRecord[] = [];
+  let terms = procedure.terms;
+  for (const change of procedure.changes) {
+    if (change.published.at > now) continue;
+    const after = laidOver(terms, change);
+    changes.push({ published: change.published, reason: change.reason, before: terms, after });
+    terms = after;
+  }
+  const award = published(procedure.award, now);
+  const known = {
+    reference: procedure.reference,
+    published: procedure.published,
+    firstTerms: procedure.terms,
+    terms,
+    changes,
+    award,
+    cancelled: published(procedure.cancelled, now) ?? (award ? undefined : end),
+  };
+  return { ...known, status: statusAt(submissionPeriod(known), now) };
+}
+
+/** The status of a lot that is neither cancelled nor replaced: an open procedure, else the last. */
+function statusOf(procedures: readonly ProcedureRecord[]): ProcedureStatus {
+  const open = procedures.find(({ status }) => status === 'open');
+  return (open ?? procedures.at(-1))?.status ?? 'announced';
+}
+
+function isPublished(published: Moment | undefined, now: Instant): boolean {
+  return published === undefined || published.at <= now;
+}
+
+function published<Fact extends { readonly published: Moment }>(
+  fact: Fact | undefined,
+  now: Instant,
+): Fact | undefined {
+  return fact && fact.published.at <= now ? fact : undefined;
+}
