@@ -1,0 +1,39 @@
+import { rules, type DetailsOf, type RuleName, type Severity } from './catalogue.ts';
+
+/** A place in a file: line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One broken rule in one place. */
+export interface Problem extends Place {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  /** What is wrong, with the value. */
+  readonly message: string;
+  /** What to write instead. */
+  readonly remedy: string;
+}
+
+/** A broken rule whose place is not yet known: what a check of values can say. */
+export interface Finding {
+  readonly rule: RuleName;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** States that a rule is broken, in the words of the catalogue. */
+export function finding<Name extends RuleName>(rule: Name, details: DetailsOf<Name>): Finding {
+  const { severity, says } = rules[rule];
+  // Each rule's own details fit it by the signature; the union of all rules does not show that.
+  const [message, remedy] = (says as (d: DetailsOf<Name>) => readonly [string, string])(details);
+  return { rule, severity, message, remedy };
+}
+
+/** Orders problems by file, line and column. */
+export function comparePlaces(a: Place, b: Place): number {
+  return (a.file < b.file ? -1 : Number(a.file > b.file)) || a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,53 @@
+import type { Severity } from './catalogue.ts';
+import type { Problem } from './problem.ts';
+
+/** How a report is written. */
+export type ReportStyle = 'plain' | 'colour';
+
+/** Lines of a file, for the line of context under a problem; `undefined` if it cannot be shown. */
+export type LineLookup = (file: string, line: number) => string | undefined;
+
+const CODES = { bold: 1, red: 31, yellow: 33, dim: 2 } as const;
+const CONTEXT_LENGTH = 100;
+
+/**
+ * All problems as text, grouped by file in the order given, with a count at the end.
+ *
+ * @param problems ordered by file and line
+ */
+export function report(
+  problems: readonly Problem[],
+  lineOf: LineLookup,
+  style: ReportStyle = 'plain',
+): string {
+  const paint = (text: string, code: keyof typeof CODES) =>
+    style === 'colour' ? `\u001B[${CODES[code]}m${text}\u001B[0m` : text;
+  const groups = Map.groupBy(problems, ({ file }) => file);
+  const blocks = [...groups].map(([file, inFile]) => {
+    const entries = inFile.map((problem) => {
+      const { line, rule, severity, message, remedy } = problem;
+      const label = paint(severity, severity === 'error' ? 'red' : 'yellow');
+      const context = lineOf(file, line)?.trim().slice(0, CONTEXT_LENGTH);
+      return [
+        `  ${file}:${line}  ${label}  ${paint(rule, 'dim')}`,
+        ...(context ? [`    ${paint(`| ${context}`, 'dim')}`] : []),
+        `    ${message}`,
+        `    → ${remedy}`,
+      ].join('\n');
+    });
+    return `${paint(file, 'bold')}\n${entries.join('\n')}`;
+  });
+  return [...blocks, countOf(problems)].join('\n\n');
+}
+
+/** `2 errors, 1 warning in 2 files` */
+export function countOf(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'No problems.';
+  const count = (severity: Severity) => {
+    const number = problems.filter((problem) => problem.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`];
+  };
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const where = `in ${files} file${files === 1 ? '' : 's'}`;
+  return `${[...count('error'), ...count('warning')].join(', ')} ${where}`;
+}

@@ -1,0 +1,105 @@
+import { z } from 'astro/zod';
+import { finding } from '../rules/problem.ts';
+import { custom } from './custom.ts';
+import { closingSchema, localTimeSchema } from './local-time.ts';
+import { localizedSchema, textSchema } from './text.ts';
+
+/** The portal's page for a procedure, or `tba` where it is not known. */
+const portalSchema = z
+  .string()
+  .superRefine((value, context) => {
+    if (value !== 'tba' && !isHttps(value)) {
+      context.addIssue(custom(finding('link-not-https', { value })));
+    }
+  })
+  .meta({
+    pattern: '^(https://.+|tba)$',
+    patternErrorMessage: 'Write an address that begins with https://, or tba',
+    expects: 'an address that begins with https://, or tba',
+    description: 'Page of this procedure on the contracting portal, or tba while there is none.',
+  });
+
+function isHttps(value: string): boolean {
+  return !/\s/.test(value) && URL.parse(value)?.protocol === 'https:';
+}
+
+const publishedSchema = localTimeSchema.describe('From when this may be shown.');
+
+const reasonSchema = localizedSchema('reason').describe('Why, in every language.');
+
+const cancellationSchema = z
+  .strictObject({ published: publishedSchema, reason: reasonSchema.optional() })
+  .meta({ expects: 'a block with “published”, and “reason” if it is known' });
+
+const changeSchema = z
+  .strictObject({
+    published: publishedSchema,
+    start: localTimeSchema.optional().describe('The new start.'),
+    closing: closingSchema.optional().describe('The new deadline.'),
+    portal: portalSchema.optional(),
+    reason: reasonSchema.optional(),
+  })
+  .meta({ expects: 'a block with “published” and what is new' });
+
+const awardSchema = z
+  .strictObject({
+    published: publishedSchema,
+    contractor: textSchema('contractor').optional().describe('Name of the company that won.'),
+  })
+  .meta({ expects: 'a block with “published”, and “contractor” if it may be named' });
+
+const procedureSchema = z
+  .strictObject({
+    reference: z
+      .string()
+      .describe('As on the portal: SCS-VP10, SCS-VP10-2.')
+      .meta({ expects: 'the reference, like SCS-VP10-2' }),
+    published: publishedSchema
+      .optional()
+      .describe('From when the procedure is shown; without it, from its start.'),
+    portal: portalSchema.optional(),
+    start: localTimeSchema.optional().describe('Start of the submission period.'),
+    closing: closingSchema.optional().describe('Deadline for bids, as first published.'),
+    changes: z
+      .array(changeSchema)
+      .optional()
+      .describe('Published changes, oldest first.')
+      .meta({ expects: 'a list of changes, each after a dash' }),
+    cancelled: cancellationSchema.optional(),
+    award: awardSchema.optional(),
+  })
+  .meta({ expects: 'a procedure with its “reference”' });
+
+/** A lot as it stands in `src/content/lots/`. Nothing in it is computed. */
+export const lotSchema = z
+  .strictObject({
+    name: localizedSchema('name').describe('Name of the lot in every language.'),
+    announced: localTimeSchema
+      .optional()
+      .describe('From when the lot is shown; without it, from the beginning.'),
+    procedures: z
+      .array(procedureSchema)
+      .optional()
+      .describe('The procedures of the lot, first round first.')
+      .meta({ expects: 'a list of procedures, each after a dash' }),
+    cancelled: cancellationSchema.optional(),
+    replaced: z
+      .strictObject({
+        published: publishedSchema,
+        by: z
+          .array(z.string().meta({ expects: 'the name of a lot’s file, like lot6a' }))
+          .min(1)
+          .meta({ expects: 'a list of lots, like [lot6a, lot6b]' }),
+      })
+      .meta({ expects: 'a block with “published” and “by”' })
+      .optional(),
+    formerAddresses: z
+      .record(z.string(), z.array(z.string()))
+      .optional()
+      .describe('Addresses on the old site that lead to this lot, per language.')
+      .meta({ expects: 'a list of addresses per language' }),
+  })
+  .meta({ expects: 'the keys of a lot: name, procedures …' });
+
+export type LotContent = z.infer<typeof lotSchema>;
+export type ProcedureContent = z.infer<typeof procedureSchema>;

@@ -1,0 +1,28 @@
+import { z } from 'astro/zod';
+import { localeIds, type Locale } from '../i18n/locales.ts';
+import { finding } from '../rules/problem.ts';
+import { custom } from './custom.ts';
+
+/** Text that is not blank, without blanks around it. */
+export function textSchema(key: string, limit = Infinity) {
+  return z
+    .string()
+    .trim()
+    .superRefine((value, context) => {
+      const { length } = value;
+      if (length === 0) context.addIssue(custom(finding('blank-text', { key })));
+      if (length > limit)
+        context.addIssue(custom(finding('text-too-long', { key, length, limit })));
+    })
+    .meta({ expects: 'a text' });
+}
+
+/** A text in every language of the site; `localized` marks it for the checks. */
+export function localizedSchema(key: string) {
+  const languages = localeIds.map((locale) => [locale, textSchema(`${key}.${locale}`)] as const);
+  type Shape = Record<Locale, (typeof languages)[number][1]>;
+  return z.strictObject(Object.fromEntries(languages) as Shape).meta({
+    localized: true,
+    expects: `a text per language: { ${localeIds.map((id) => `${id}: …`).join(', ')} }`,
+  });
+}
