@@ -1,0 +1,45 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { defaultLocale, localeIds } from './src/i18n/locales.ts';
+import { organisation } from './src/organisation.ts';
+import { quotes } from './src/site/quotes.ts';
+import { tenders } from './src/site/integration.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+
+export default defineConfig({
+  site: organisation.site,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // HTML rules for white space: nobody has to know those of JSX to keep words apart.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  i18n: { defaultLocale, locales: [...localeIds] },
+  markdown: {
+    // Highlighted code carries inline styles, which the security policy forbids.
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [quotes] }),
+  },
+  integrations: [mdx(), ...tenders()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // Every MDX file would print eight lines on a directive that has no effect here.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { absolute } from '../i18n/addresses.ts';
+import { alternatesOf, sitePages, type Alternate } from '../views/site-pages.ts';
+import { catalogueOnDisk } from './disk-catalogue.ts';
+import { pinInstant } from './instant.ts';
+import { summary } from './summary.ts';
+
+/** What this site adds to Astro: one instant for the build, a sitemap, and a whole `dist/`. */
+export function tenders(): AstroIntegration[] {
+  /** Addresses that search engines should find, with their translations. */
+  const found = new Map<string, readonly Alternate[]>();
+  let root: string;
+  let summaryLines: readonly string[];
+  const site: AstroIntegration = {
+    name: 'tenders',
+    hooks: {
+      'astro:config:setup': ({ command, config }) => {
+        root = fileURLToPath(config.root);
+        if (command === 'build') pinInstant();
+      },
+      'astro:build:start': async () => {
+        const { catalogue, problems } = await catalogueOnDisk(root);
+        for (const page of sitePages(catalogue)) {
+          for (const locale of page.translations) {
+            found.set(absolute(page.addressIn(locale)), alternatesOf(page));
+          }
+        }
+        summaryLines = summary(catalogue, problems);
+      },
+      'astro:build:done': ({ logger }) => {
+        for (const line of summaryLines) logger.info(line);
+      },
+    },
+  };
+  // At the end of a build, the sitemap comes before the swap and the summary after it.
+  return [
+    sitemap({
+      filter: (address) => found.has(address),
+      serialize: (item) => ({
+        ...item,
+        links: (found.get(item.url) ?? []).map(({ hreflang, href }) => ({
+          lang: hreflang,
+          url: href,
+        })),
+      }),
+    }),
+    wholeOutput(),
+    site,
+  ];
+}
+
+/**
+ * Builds into a folder beside `dist/` and swaps the two at the very end. A build that fails leaves
+ * the last good site as it was, and at every moment one of the two folders is complete.
+ */
+function wholeOutput(): AstroIntegration {
+  let final: string;
+  const besides = (suffix: string) => `${final}.${suffix}`;
+  return {
+    name: 'whole-output',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        final = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
+        updateConfig({ outDir: new URL(config.outDir.href.replace(/\/?$/, '.next/')) });
+      },
+      'astro:build:done': async () => {
+        await rm(besides('old'), { recursive: true, force: true });
+        if (existsSync(final)) await rename(final, besides('old'));
+        await rename(besides('next'), final);
+        await rm(besides('old'), { recursive: true, force: true });
+      },
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
+import type { Loader } from 'astro/loaders';
+import type { ContentReading, TextEntry } from '../checks/content.ts';
+import { readContent } from '../checks/content.ts';
+import { CONTENT_FOLDER } from '../checks/file-names.ts';
+import { organisation } from '../organisation.ts';
+import { report } from '../rules/report.ts';
+import { momentFrom, type Instant } from '../tenders/time.ts';
+import { contentFiles } from './content-files.ts';
+import { asOf } from './instant.ts';
+
+interface StoredEntry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly filePath: string;
+  readonly body?: string;
+  /** Astro compiles the text when a page renders it. */
+  readonly deferredRender?: true;
+}
+
+/**
+ * Loads a collection from the content folder and refuses all of it if an editor's mistake stands
+ * anywhere in it. The store is filled anew every time: Astro's own cache would skip files whose text
+ * did not change although the rules did.
+ *
+ * In `astro dev` a mistake made while it runs is reported, and the last good content stays.
+ */
+function contentLoader(
+  name: string,
+  entriesOf: (content: ContentReading, now: Instant) => readonly StoredEntry[],
+): Loader {
+  return {
+    name,
+    async load({ store, config, watcher, logger, parseData, generateDigest }) {
+      const root = fileURLToPath(config.root);
+      const fill = async () => {
+        const now = asOf();
+        const content = await checkedContent(root, now);
+        store.clear();
+        for (const entry of entriesOf(content, now)) {
+          const data = await parseData({
+            id: entry.id,
+            data: entry.data,
+            filePath: entry.filePath,
+          });
+          store.set({ ...entry, data, digest: generateDigest({ ...entry }) });
+        }
+      };
+      await fill();
+      watcher?.on('all', (_event, path) => {
+        if (!path.replaceAll('\\', '/').includes(`/${CONTENT_FOLDER}/`)) return;
+        fill().catch((error: unknown) => {
+          // The integration reports the mistake; here the last good content stays.
+          if (!(error instanceof AstroError)) logger.error(String(error));
+        });
+      });
+    },
+  };
+}
+
+/** @throws AstroError with all errors of all files */
+async function checkedContent(root: string, now: Instant): Promise<ContentReading> {
+  const files = await contentFiles(root);
+  const content = readContent(files, now);
+  const errors = content.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return content;
+  const texts = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
+  const lines = report(errors, (file, line) => texts.get(file)?.[line - 1]);
+  throw new AstroError(
+    `The content has mistakes.\n\n${lines}`,
+    'Nothing was published. Mend the files above and build again.',
+  );
+}
+
+export const lotsLoader = () =>
+  contentLoader('lots', ({ lots }) =>
+    lots.map(({ id, path, content }) => ({ id, data: { ...content }, filePath: path })),
+  );
+
+export const descriptionsLoader = () =>
+  contentLoader('descriptions', ({ descriptions }, now) =>
+    descriptions
+      // A text that is not yet published does not even reach the build.
+      .filter(({ content }) => isPublished(content.published, now))
+      .map((entry) => textEntry(entry)),
+  );
+
+export const pagesLoader = () =>
+  contentLoader('pages', ({ pages }) => pages.map((entry) => textEntry(entry)));
+
+function textEntry({ id, locale, path, content, body }: TextEntry<object>): StoredEntry {
+  return {
+    id: `${locale}/${id}`,
+    data: { ...content },
+    filePath: path,
+    body,
+    deferredRender: true,
+  };
+}
+
+function isPublished(published: string | undefined, now: Instant): boolean {
+  return published === undefined || momentFrom(published, organisation.timeZone).at <= now;
+}

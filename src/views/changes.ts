@@ -1,0 +1,35 @@
+import { entryAddress, procedureAddress } from '../i18n/addresses.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { eventSentence } from '../i18n/sentences.ts';
+import { strings } from '../i18n/strings.ts';
+import type { Catalogue } from '../tenders/catalogue.ts';
+import { eventsOf, type TenderEvent } from '../tenders/events.ts';
+import type { DatedSentence, LotLink } from './lot.ts';
+import { momentView } from './moment.ts';
+
+/** A published fact with its date and the lot that it is about. */
+export interface ChangeItem extends DatedSentence {
+  readonly lot: LotLink;
+}
+
+/** Every published fact in a language, newest first. */
+export function changeItems(catalogue: Catalogue, locale: Locale): readonly ChangeItem[] {
+  return eventsOf(catalogue)
+    .filter((event) => event.kind !== 'described' || event.locale === locale)
+    .map((event) => ({
+      published: momentView(locale, event.published),
+      sentence: eventSentence(locale, event),
+      lot: {
+        label: strings[locale].lot.title(event.entry.number, event.entry.name[locale]),
+        href: eventAddress(locale, event),
+      },
+    }));
+}
+
+/** Where to read more about an event. */
+export function eventAddress(locale: Locale, event: TenderEvent): string {
+  const { entry } = event;
+  return 'procedure' in event && entry.hasPage
+    ? procedureAddress(locale, entry.id, event.procedure.reference)
+    : entryAddress(locale, entry);
+}

@@ -1,0 +1,62 @@
+import { changesAddress, tableAddress } from '../i18n/addresses.ts';
+import { formatInstant } from '../i18n/format.ts';
+import { localeIds, locales, type Locale } from '../i18n/locales.ts';
+import { strings } from '../i18n/strings.ts';
+import { organisation } from '../organisation.ts';
+import { isoInZone, type Instant } from '../tenders/time.ts';
+import { alternatesOf, canonicalOf, type Alternate, type SitePage } from './site-pages.ts';
+
+/** What surrounds the content of every page. */
+export interface Frame {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly alternates: readonly Alternate[];
+  readonly navigation: readonly NavigationItem[];
+  /** The same page in each language. */
+  readonly languages: readonly LanguageItem[];
+  readonly asOf: { readonly datetime: string; readonly text: string };
+}
+
+export interface NavigationItem {
+  readonly label: string;
+  readonly href: string;
+  readonly isCurrent: boolean;
+}
+
+export interface LanguageItem extends NavigationItem {
+  readonly lang: string;
+}
+
+interface FrameOptions {
+  readonly locale: Locale;
+  readonly page: SitePage;
+  /** Where this page stands, if that is none of the addresses of `page`. */
+  readonly address?: string;
+  /** What differs comes first; the name of the site is added. */
+  readonly title: string;
+  readonly description: string;
+  readonly now: Instant;
+}
+
+export function frame(options: FrameOptions): Frame {
+  const { locale, page, title, description, now, address = page.addressIn(locale) } = options;
+  const item = (label: string, href: string) => ({ label, href, isCurrent: href === address });
+  return {
+    locale,
+    title: `${title} – ${organisation.project}`,
+    description,
+    canonical: canonicalOf(page, locale),
+    alternates: alternatesOf(page),
+    navigation: [
+      item(strings[locale].lot.back, tableAddress(locale)),
+      item(strings[locale].changes.title, changesAddress(locale)),
+    ],
+    languages: localeIds.map((id) => ({
+      ...item(locales[id].label, page.addressIn(id)),
+      lang: locales[id].tag,
+    })),
+    asOf: { datetime: isoInZone(now, organisation.timeZone), text: formatInstant(locale, now) },
+  };
+}

@@ -1,0 +1,133 @@
+import { entryAddress, procedureAnchor, tableAddress } from '../i18n/addresses.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { eventSentence } from '../i18n/sentences.ts';
+import { strings } from '../i18n/strings.ts';
+import { descriptionFor, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
+import { lotEvents, type TenderEvent } from '../tenders/events.ts';
+import { momentView, type MomentView } from './moment.ts';
+import { procedureView, statusView, type ProcedureView, type StatusView } from './procedure.ts';
+
+/** A published fact with its date. */
+export interface DatedSentence {
+  readonly published: MomentView;
+  readonly sentence: string;
+}
+
+/** A procedure on the page of its lot. */
+export interface LotProcedure extends ProcedureView {
+  readonly reference: string;
+  readonly anchor: string;
+  readonly contractor: string | undefined;
+  readonly reason: string | undefined;
+  /** What happened, oldest first. */
+  readonly history: readonly DatedSentence[];
+}
+
+export interface LotLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** In which language a description is shown. */
+export interface TextView {
+  readonly locale: Locale;
+  readonly lang: string;
+  /** Name of the language in itself. */
+  readonly language: string;
+  readonly isForeign: boolean;
+}
+
+/** All that the page of a lot shows, apart from the text of its description. */
+export interface LotView {
+  readonly label: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly status: StatusView;
+  readonly procedures: readonly LotProcedure[];
+  /** What happened to the lot as a whole, oldest first. */
+  readonly history: readonly DatedSentence[];
+  readonly replacedBy: readonly LotLink[];
+  readonly replaces: readonly LotLink[];
+  /** The language of the description shown; `undefined` if there is none. */
+  readonly text: TextView | undefined;
+  readonly table: LotLink;
+  readonly previous: LotLink | undefined;
+  readonly next: LotLink | undefined;
+}
+
+/**
+ * @param neighbours the lots before and after it that have a page
+ */
+export function lotView(
+  catalogue: Catalogue,
+  entry: CatalogueEntry,
+  neighbours: Neighbours,
+  locale: Locale,
+): LotView {
+  const say = strings[locale].lot;
+  const description = descriptionFor(entry, locale);
+  const events = lotEvents(entry, catalogue.now).filter(
+    (event) => event.kind !== 'described' || event.locale === locale,
+  );
+  const others = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const other = catalogue.byId.get(id);
+      return other ? [lotLink(other, locale)] : [];
+    });
+  return {
+    label: say.label(entry.number),
+    name: entry.name[locale],
+    summary: description?.summary ?? say.title(entry.number, entry.name[locale]),
+    status: statusView(locale, entry.status),
+    procedures: entry.procedures.map((procedure) => ({
+      ...procedureView(locale, procedure),
+      reference: procedure.reference,
+      anchor: procedureAnchor(procedure.reference),
+      contractor: procedure.award?.contractor,
+      reason: procedure.cancelled?.reason?.[locale],
+      history: events
+        .filter((event) => 'procedure' in event && event.procedure === procedure)
+        .map((event) => datedSentence(event, locale)),
+    })),
+    history: events
+      .filter((event) => !('procedure' in event))
+      .map((event) => datedSentence(event, locale)),
+    replacedBy: others(entry.replaced?.by ?? []),
+    replaces: others(entry.replaces),
+    text: description && {
+      locale: description.locale,
+      lang: locales[description.locale].tag,
+      language: locales[description.locale].label,
+      isForeign: description.locale !== locale,
+    },
+    table: { label: say.back, href: tableAddress(locale) },
+    previous: neighbours.previous && lotLink(neighbours.previous, locale),
+    next: neighbours.next && lotLink(neighbours.next, locale),
+  };
+}
+
+export interface Neighbours {
+  readonly previous: CatalogueEntry | undefined;
+  readonly next: CatalogueEntry | undefined;
+}
+
+/** Every lot with a page, with the ones before and after it. */
+export function withNeighbours(
+  entries: readonly CatalogueEntry[],
+): readonly { readonly entry: CatalogueEntry; readonly neighbours: Neighbours }[] {
+  return entries.map((entry, index) => ({
+    entry,
+    neighbours: { previous: entries[index - 1], next: entries[index + 1] },
+  }));
+}
+
+function lotLink(entry: CatalogueEntry, locale: Locale): LotLink {
+  return {
+    label: strings[locale].lot.title(entry.number, entry.name[locale]),
+    href: entryAddress(locale, entry),
+  };
+}
+
+function datedSentence(event: TenderEvent, locale: Locale): DatedSentence {
+  return { published: momentView(locale, event.published), sentence: eventSentence(locale, event) };
+}

@@ -1,0 +1,50 @@
+import { absolute, changesAddress, lotAddress, tableAddress } from '../i18n/addresses.ts';
+import { defaultLocale, localeIds, locales, type Locale } from '../i18n/locales.ts';
+import { translationsOf, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
+
+/** A page that exists in every language, and the languages in which it is really translated. */
+export interface SitePage {
+  readonly addressIn: (locale: Locale) => string;
+  readonly translations: readonly Locale[];
+}
+
+/** The same page in another language, for machines. */
+export interface Alternate {
+  /** BCP-47 tag, or `x-default`. */
+  readonly hreflang: string;
+  readonly href: string;
+}
+
+export const tablePage: SitePage = { addressIn: tableAddress, translations: localeIds };
+
+export const changesPage: SitePage = { addressIn: changesAddress, translations: localeIds };
+
+export function lotPage(entry: CatalogueEntry): SitePage {
+  return {
+    addressIn: (locale) => lotAddress(locale, entry.id),
+    translations: translationsOf(entry),
+  };
+}
+
+/** Every page that readers and search engines should find. */
+export function sitePages(catalogue: Catalogue): readonly SitePage[] {
+  return [tablePage, changesPage, ...catalogue.withPage.map(lotPage)];
+}
+
+/** The address that stands for a page in a language: its own if it is translated there. */
+export function canonicalOf({ addressIn, translations }: SitePage, locale: Locale): string {
+  if (translations.includes(locale)) return absolute(addressIn(locale));
+  const shown = translations.includes(defaultLocale) ? defaultLocale : (translations[0] ?? locale);
+  return absolute(addressIn(shown));
+}
+
+/** The translations of a page that exist; none where there is only one. */
+export function alternatesOf({ addressIn, translations }: SitePage): readonly Alternate[] {
+  if (translations.length < 2) return [];
+  const links = translations.map((locale) => ({
+    hreflang: locales[locale].tag as string,
+    href: absolute(addressIn(locale)),
+  }));
+  if (!translations.includes(defaultLocale)) return links;
+  return [...links, { hreflang: 'x-default', href: absolute(addressIn(defaultLocale)) }];
+}
