@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+/** Folder of the project under test. */
+export const PROJECT = resolve(import.meta.dirname, '../..');
+
+const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** What a command did. */
+export interface Outcome {
+  readonly status: number;
+  /** Standard output and standard error, as they came. */
+  readonly output: string;
+}
+
+/** Contents by path from the root of the project; `null` removes a file. */
+export type Overlay = Readonly<Record<string, string | null>>;
+
+/** A copy of the project with its own content, sharing only `node_modules`. */
+export class ProjectCopy {
+  readonly root: string;
+
+  private constructor(root: string) {
+    this.root = root;
+  }
+
+  static async create(overlay: Overlay = {}): Promise<ProjectCopy> {
+    const copy = new ProjectCopy(await mkdtemp(join(tmpdir(), 'tenders-')));
+    for (const name of COPIED) {
+      await cp(join(PROJECT, name), join(copy.root, name), { recursive: true });
+    }
+    await symlink(join(PROJECT, 'node_modules'), join(copy.root, 'node_modules'));
+    await copy.overlay(overlay);
+    return copy;
+  }
+
+  get dist(): string {
+    return join(this.root, 'dist');
+  }
+
+  async overlay(files: Overlay): Promise<void> {
+    for (const [path, text] of Object.entries(files)) {
+      const target = join(this.root, path);
+      await mkdir(dirname(target), { recursive: true });
+      if (text === null) await rm(target, { recursive: true });
+      else await writeFile(target, text);
+    }
+  }
+
+  build(asOf: string): Promise<Outcome> {
+    return this.run(asOf, [join(PROJECT, 'e2e/support/run-build.ts'), this.root]);
+  }
+
+  /** Runs Node in the copy. */
+  run(asOf: string, args: readonly string[]): Promise<Outcome> {
+    const env = { ...process.env, AS_OF: asOf, NO_COLOR: '1', FORCE_COLOR: undefined };
+    return new Promise((settle) => {
+      execFile(process.execPath, args, { cwd: this.root, env }, (error, stdout, stderr) => {
+        settle({ status: error ? Number(error.code) : 0, output: stdout + stderr });
+      });
+    });
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.root, { recursive: true, force: true });
+  }
+}
+
+/** Every file below a folder, by its path from there. */
+export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const files = await Promise.all(
+    paths.map(async (path) => [path.slice(folder.length + 1), await readFile(path)] as const),
+  );
+  return new Map(files);
+}
