@@ -11,6 +11,8 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 export default defineConfig({
   site: organisation.site,
   trailingSlash: 'always',
+  // Beside the generated types, so that copies that share `node_modules` do not share a cache.
+  cacheDir: './.astro/cache/',
   build: { format: 'directory', inlineStylesheets: 'always' },
   // HTML rules for white space: nobody has to know those of JSX to keep words apart.
   compressHTML: true,

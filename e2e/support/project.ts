@@ -50,7 +50,7 @@ export class ProjectCopy {
   }
 
   build(asOf: string): Promise<Outcome> {
-    return this.run(asOf, [join(PROJECT, 'e2e/support/run-build.ts'), this.root]);
+    return this.run(asOf, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build']);
   }
 
   /** Runs Node in the copy. */
