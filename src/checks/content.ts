@@ -1,85 +1,156 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { z } from 'astro/zod';
 import { comparePlaces, type Problem } from '../rules/problem.ts';
-import { lotSchema } from '../schemas/lot.ts';
-import {
-  descriptionSchema,
-  pageSchema,
-  type DescriptionContent,
-  type PageContent,
-} from '../schemas/prose.ts';
-import type { LotContent } from '../tenders/content.ts';
+import { localTimeSchema } from '../schemas/local-time.ts';
+import { lotSchema, procedureSchema } from '../schemas/lot.ts';
+import { descriptionSchema, pageSchema } from '../schemas/prose.ts';
+import type { DescriptionContent, PageContent } from '../schemas/prose.ts';
 import type { Instant } from '../tenders/time.ts';
-import { fileKind } from './file-names.ts';
+import {
+  descriptionProblems,
+  formerAddressProblems,
+  pageProblems,
+  repetitionProblems,
+  replacementProblems,
+} from './across.ts';
+import type { ContentReading, LotEntry, LotProcedures, TextEntry } from './entries.ts';
+import { fileKind, PAGES } from './file-names.ts';
 import { problemOf, problemsIn, readHead, readYamlFile, sectionsOf } from './files.ts';
+import { linkProblems } from './links.ts';
+import { lotFindings, portalFindings } from './lot.ts';
+import { procedureFindings, type PathFinding } from './procedure.ts';
+import { readProse, type ProseLink } from './prose.ts';
 import type { SourceFile } from './source.ts';
 import type { YamlReading } from './yaml.ts';
 
-/** Names of the pages of prose that the site shows. */
-export const PAGES = ['tenders'] as const;
-
-interface Entry<Content> {
-  /** Name of the file without its ending: `lot10`. */
-  readonly id: string;
-  readonly path: string;
-  readonly content: Content;
-  readonly yaml: YamlReading;
-}
-
-export type LotEntry = Entry<LotContent>;
-
-export interface TextEntry<Content> extends Entry<Content> {
-  readonly locale: Locale;
-  /** The text below the head. */
-  readonly body: string;
-  /** The whole file, to which lines count. */
-  readonly text: string;
-}
-
-/** The content folder: what is right in it, and everything that is not. */
-export interface ContentReading {
-  readonly lots: readonly LotEntry[];
-  readonly descriptions: readonly TextEntry<DescriptionContent>[];
-  readonly pages: readonly TextEntry<PageContent>[];
-  /** Ordered by file and line. */
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Reads and checks the whole content folder. Never throws because of what editors typed.
+ * Reads and checks the whole content folder: every problem of every file in one go. Never throws
+ * because of what editors typed.
  *
- * @param files every file below {@link CONTENT_FOLDER}
- * @param now for the rules that depend on what is open
+ * @param files every file below the content folder
+ * @param now for the rules that depend on what is published or open
  */
 export function readContent(files: readonly SourceFile[], now: Instant): ContentReading {
-  const problems: Problem[] = [];
-  const lots: LotEntry[] = [];
-  const descriptions: TextEntry<DescriptionContent>[] = [];
-  const pages: TextEntry<PageContent>[] = [];
-  const all = new Set(files.map(({ path }) => path));
-  for (const file of files) {
-    const { path, text } = file;
-    const kind = fileKind(path, PAGES, all);
-    if (kind.kind === 'other') continue;
-    if (kind.kind === 'stray') {
-      problems.push(problemOf(path, kind.found));
-      continue;
+  const paths = new Set(files.map(({ path }) => path));
+  const read = files.map((file) => readFile(file, paths));
+  const lots = read.flatMap(({ lot }) => lot ?? []);
+  const descriptions = read.flatMap(({ description }) => description ?? []);
+  const pages = read.flatMap(({ page }) => page ?? []);
+  const ids = new Set(read.flatMap(({ lotId }) => lotId ?? []));
+  const problems = [
+    ...read.flatMap((file) => file.problems),
+    ...repetitionProblems(read.flatMap(({ procedures }) => procedures ?? [])),
+    ...replacementProblems(lots, ids),
+    ...descriptionProblems(descriptions, lots, ids, paths),
+    ...pageProblems(PAGES, paths),
+  ];
+  const faulty = new Set(
+    problems.flatMap(({ severity, file }) => (severity === 'error' ? file : [])),
+  );
+  const isSound = ({ path }: { readonly path: string }) => !faulty.has(path);
+  const soundLots = lots.filter(isSound);
+  const sound = { lots: soundLots, descriptions: descriptions.filter(isSound) };
+  const linking = read.flatMap(({ description, page, links }) => {
+    const text = description ?? page;
+    return text && links
+      ? [{ path: text.path, locale: text.locale, lot: description?.id, links }]
+      : [];
+  });
+  return {
+    lots,
+    descriptions,
+    pages,
+    problems: [
+      ...problems,
+      ...soundLots.flatMap(({ id, path, yaml, content }) =>
+        problemsAt(path, yaml, portalFindings(id, content, now)),
+      ),
+      ...linkProblems(
+        linking,
+        sound,
+        now,
+        (id) => ids.has(id) && !soundLots.some((lot) => lot.id === id),
+      ),
+      ...formerAddressProblems(lots, pages, sound, now),
+    ].toSorted(comparePlaces),
+  };
+}
+
+/** What one file gives: its problems, and what could be read of it. */
+interface FileReading {
+  readonly problems: readonly Problem[];
+  /** Set for every file that is named like a lot’s, right or wrong inside. */
+  readonly lotId?: string;
+  readonly lot?: LotEntry | undefined;
+  readonly procedures?: LotProcedures;
+  readonly description?: TextEntry<DescriptionContent> | undefined;
+  readonly page?: TextEntry<PageContent> | undefined;
+  readonly links?: readonly ProseLink[];
+}
+
+function readFile(file: SourceFile, paths: ReadonlySet<string>): FileReading {
+  const { path } = file;
+  const kind = fileKind(path, paths);
+  switch (kind.kind) {
+    case 'other':
+      return { problems: [] };
+    case 'stray':
+      return { problems: [problemOf(path, kind.found)] };
+    case 'lot':
+      return readLot(file, kind.id);
+    case 'description': {
+      const { value, ...reading } = readText(file, descriptionSchema);
+      return { ...reading, description: value && { ...kind, ...value } };
     }
-    if (kind.kind === 'lot') {
-      const { value, yaml, findings } = readYamlFile(file, lotSchema);
-      problems.push(...problemsIn(path, findings));
-      if (value) lots.push({ id: kind.id, path, content: value, yaml });
-      continue;
-    }
-    const { body } = sectionsOf(text);
-    if (kind.kind === 'description') {
-      const { value, yaml, findings } = readHead(file, descriptionSchema);
-      problems.push(...problemsIn(path, findings));
-      if (value) descriptions.push({ ...kind, path, content: value, yaml, body, text });
-    } else {
-      const { value, yaml, findings } = readHead(file, pageSchema);
-      problems.push(...problemsIn(path, findings));
-      if (value) pages.push({ ...kind, path, content: value, yaml, body, text });
+    case 'page': {
+      const { value, ...reading } = readText(file, pageSchema);
+      return { ...reading, page: value && { ...kind, ...value } };
     }
   }
-  return { lots, descriptions, pages, problems: problems.toSorted(comparePlaces) };
+}
+
+function readLot(file: SourceFile, id: string): FileReading {
+  const { path } = file;
+  const { value, yaml, findings } = readYamlFile(file, lotSchema);
+  const procedures = readableProcedures(yaml.data, id);
+  const together = value ? lotFindings(id, value) : [];
+  return {
+    problems: [
+      ...problemsIn(path, findings),
+      ...problemsAt(path, yaml, [...procedures.flatMap(procedureFindings), ...together]),
+    ],
+    lotId: id,
+    lot: value && { id, path, yaml, content: value },
+    procedures: { id, path, yaml, procedures },
+  };
+}
+
+/** The procedures that have the right form, so that they are checked even if another part has not. */
+function readableProcedures(data: unknown, lot: string): LotProcedures['procedures'] {
+  const { procedures, announced } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  if (!Array.isArray(procedures)) return [];
+  const lotAnnounced = localTimeSchema.safeParse(announced);
+  return procedures.flatMap((candidate: unknown, index) => {
+    const { success, data: procedure } = procedureSchema.safeParse(candidate);
+    return success ? [{ procedure, index, lot, announced: lotAnnounced.data }] : [];
+  });
+}
+
+function readText<Content>(file: SourceFile, schema: z.ZodType<Content>) {
+  const { path, text } = file;
+  const { value, yaml, findings } = readHead(file, schema);
+  const prose = readProse(text);
+  const { body } = sectionsOf(text);
+  return {
+    problems: problemsIn(path, [...findings, ...prose.findings]),
+    links: prose.links,
+    value: value && { path, yaml, content: value, body, text },
+  };
+}
+
+function problemsAt(
+  path: string,
+  yaml: YamlReading,
+  findings: readonly PathFinding[],
+): readonly Problem[] {
+  return findings.map(({ found, path: place }) => problemOf(path, found, yaml.spotOf(place)));
 }

@@ -4,6 +4,9 @@ import { finding, type Finding } from '../rules/problem.ts';
 /** Folder of everything that editors write, from the root of the project. */
 export const CONTENT_FOLDER = 'src/content';
 
+/** Names of the pages of prose that the site shows. */
+export const PAGES: readonly string[] = ['tenders'];
+
 const LOT_ID = 'lot[1-9]\\d*[a-z]?';
 
 /** What a file in the content folder is, by its name. */
@@ -37,14 +40,9 @@ export function isLotId(text: string): boolean {
  * Says what a file is.
  *
  * @param path from the root of the project
- * @param pages names of the pages that the site shows
  * @param all every path in the content folder, to find the one that a file is a second version of
  */
-export function fileKind(
-  path: string,
-  pages: readonly string[],
-  all: ReadonlySet<string>,
-): FileKind {
+export function fileKind(path: string, all: ReadonlySet<string>): FileKind {
   const [folder = '', ...rest] = path.slice(CONTENT_FOLDER.length + 1).split('/');
   const name = rest.at(-1) ?? folder;
   if (name.startsWith('.') || path === `${CONTENT_FOLDER}/README.md`) return { kind: 'other' };
@@ -62,7 +60,7 @@ export function fileKind(
     }
     if (/\.(png|jpe?g|svg|webp|avif)$/.test(name)) return { kind: 'other' };
     const id = /^([a-z0-9-]+)\.mdx$/.exec(name)?.[1];
-    if (rest.length === 2 && id && folder === 'pages' && pages.includes(id)) {
+    if (rest.length === 2 && id && folder === 'pages' && PAGES.includes(id)) {
       return { kind: 'page', id, locale };
     }
     if (rest.length === 2 && id && folder === 'descriptions' && isLotId(id)) {
@@ -70,7 +68,7 @@ export function fileKind(
     }
     return stray(
       folder === 'pages'
-        ? pages.map((page) => `${page}.mdx`).join(' or ')
+        ? PAGES.map((page) => `${page}.mdx`).join(' or ')
         : suggestedLot(name, '.mdx'),
     );
   }

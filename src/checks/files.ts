@@ -12,10 +12,10 @@ export interface FileReading<Value> {
 }
 
 /** Reads a file that is YAML from end to end. */
-export function readYamlFile<Schema extends z.ZodType>(
+export function readYamlFile<Content>(
   { text }: SourceFile,
-  schema: Schema,
-): FileReading<z.output<Schema>> {
+  schema: z.ZodType<Content>,
+): FileReading<Content> {
   return readYamlText(withoutMark(text), 0, schema);
 }
 
@@ -36,10 +36,10 @@ export function sectionsOf(text: string): Sections {
 }
 
 /** Reads the head of a file with text below. */
-export function readHead<Schema extends z.ZodType>(
+export function readHead<Content>(
   { text }: SourceFile,
-  schema: Schema,
-): FileReading<z.output<Schema>> {
+  schema: z.ZodType<Content>,
+): FileReading<Content> {
   const { head, headOffset } = sectionsOf(text);
   return readYamlText(head, headOffset, schema);
 }
@@ -58,11 +58,11 @@ export function problemOf(
   return { file, ...spot, ...found };
 }
 
-function readYamlText<Schema extends z.ZodType>(
+function readYamlText<Content>(
   text: string,
   lineOffset: number,
-  schema: Schema,
-): FileReading<z.output<Schema>> {
+  schema: z.ZodType<Content>,
+): FileReading<Content> {
   const yaml = readYaml(text, lineOffset);
   if (yaml.findings.length > 0) return { value: undefined, yaml, findings: yaml.findings };
   if (yaml.data === null || yaml.data === undefined) {

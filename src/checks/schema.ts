@@ -17,10 +17,10 @@ export type SchemaReading<Value> =
   | { readonly value: undefined; readonly findings: readonly PlacedFinding[] };
 
 /** Holds what YAML says against a schema; every problem gets its place. */
-export function readSchema<Schema extends z.ZodType>(
-  schema: Schema,
+export function readSchema<Value>(
+  schema: z.ZodType<Value>,
   yaml: YamlReading,
-): SchemaReading<z.output<Schema>> {
+): SchemaReading<Value> {
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, findings: [] };
   const findings = result.error.issues.flatMap((issue) => findingsOf(schema, issue, yaml));

@@ -1,4 +1,5 @@
-import { rules, type DetailsOf, type RuleName, type Severity } from './catalogue.ts';
+import { rules, type DetailsOf, type RuleName } from './catalogue.ts';
+import type { Severity } from './rule.ts';
 
 /** A place in a file: line and column count from 1. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Severity } from './catalogue.ts';
 import type { Problem } from './problem.ts';
+import type { Severity } from './rule.ts';
 
 /** How a report is written. */
 export type ReportStyle = 'plain' | 'colour';

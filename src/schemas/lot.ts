@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { localeIds, type Locale } from '../i18n/locales.ts';
 import { finding } from '../rules/problem.ts';
 import { custom } from './custom.ts';
 import { closingSchema, localTimeSchema } from './local-time.ts';
@@ -31,6 +32,11 @@ const cancellationSchema = z
   .strictObject({ published: publishedSchema, reason: reasonSchema.optional() })
   .meta({ expects: 'a block with “published”, and “reason” if it is known' });
 
+const addressListSchema = z
+  .array(z.string())
+  .optional()
+  .meta({ expects: 'a list of addresses, like [/Tender/Lot4.html.de]' });
+
 const changeSchema = z
   .strictObject({
     published: publishedSchema,
@@ -48,7 +54,7 @@ const awardSchema = z
   })
   .meta({ expects: 'a block with “published”, and “contractor” if it may be named' });
 
-const procedureSchema = z
+export const procedureSchema = z
   .strictObject({
     reference: z
       .string()
@@ -69,6 +75,16 @@ const procedureSchema = z
     award: awardSchema.optional(),
   })
   .meta({ expects: 'a procedure with its “reference”' });
+
+const formerAddressesSchema = z
+  .strictObject(
+    Object.fromEntries(localeIds.map((locale) => [locale, addressListSchema])) as Record<
+      Locale,
+      typeof addressListSchema
+    >,
+  )
+  .describe('Addresses on the old site that lead to this lot, per language.')
+  .meta({ expects: 'a list of addresses per language' });
 
 /** A lot as it stands in `src/content/lots/`. Nothing in it is computed. */
 export const lotSchema = z
@@ -93,13 +109,6 @@ export const lotSchema = z
       })
       .meta({ expects: 'a block with “published” and “by”' })
       .optional(),
-    formerAddresses: z
-      .record(z.string(), z.array(z.string()))
-      .optional()
-      .describe('Addresses on the old site that lead to this lot, per language.')
-      .meta({ expects: 'a list of addresses per language' }),
+    formerAddresses: formerAddressesSchema.optional(),
   })
   .meta({ expects: 'the keys of a lot: name, procedures …' });
-
-export type LotContent = z.infer<typeof lotSchema>;
-export type ProcedureContent = z.infer<typeof procedureSchema>;

@@ -1,7 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import { catalogueOf } from './catalogue-of.ts';
+import { catalogueOf } from '../checks/catalogue-of.ts';
 import { asOf } from './instant.ts';
 
 let built: Promise<Catalogue> | undefined;
@@ -64,7 +64,7 @@ export async function formerAddresses(): Promise<
     ),
     ...lots.flatMap(({ id, data }) =>
       Object.entries(data.formerAddresses ?? {}).flatMap(([locale, addresses]) =>
-        addresses.map((from) => ({ from, locale: placeOf(`${locale}/${id}`).locale, lot: id })),
+        (addresses ?? []).map((from) => ({ from, ...placeOf(`${locale}/${id}`), lot: id })),
       ),
     ),
   ];

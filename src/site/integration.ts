@@ -5,7 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { absolute } from '../i18n/addresses.ts';
 import { alternatesOf, sitePages, type Alternate } from '../views/site-pages.ts';
-import { catalogueOnDisk } from './disk-catalogue.ts';
+import { catalogueOf } from '../checks/catalogue-of.ts';
+import { contentError, contentOnDisk } from './content-report.ts';
+import { reportWhileWriting } from './dev-report.ts';
 import { pinInstant } from './instant.ts';
 import { summary } from './summary.ts';
 
@@ -18,18 +20,22 @@ export function tenders(): AstroIntegration[] {
   const site: AstroIntegration = {
     name: 'tenders',
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': async ({ command, config }) => {
         root = fileURLToPath(config.root);
-        if (command === 'build') pinInstant();
-      },
-      'astro:build:start': async () => {
-        const { catalogue, problems } = await catalogueOnDisk(root);
+        if (command !== 'build') return;
+        const now = pinInstant();
+        const disk = await contentOnDisk(root, now);
+        if (disk.errors.length > 0) throw contentError(disk);
+        const catalogue = catalogueOf(disk.content, now);
         for (const page of sitePages(catalogue)) {
           for (const locale of page.translations) {
             found.set(absolute(page.addressIn(locale)), alternatesOf(page));
           }
         }
-        summaryLines = summary(catalogue, problems);
+        summaryLines = summary(catalogue, disk.content.problems);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        reportWhileWriting({ server, logger }, root);
       },
       'astro:build:done': ({ logger }) => {
         for (const line of summaryLines) logger.info(line);

@@ -1,13 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import type { ContentReading, TextEntry } from '../checks/content.ts';
-import { readContent } from '../checks/content.ts';
+import type { ContentReading, TextEntry } from '../checks/entries.ts';
 import { CONTENT_FOLDER } from '../checks/file-names.ts';
 import { organisation } from '../organisation.ts';
-import { report } from '../rules/report.ts';
 import { momentFrom, type Instant } from '../tenders/time.ts';
-import { contentFiles } from './content-files.ts';
+import { soundContent } from './content-report.ts';
 import { asOf } from './instant.ts';
 
 interface StoredEntry {
@@ -36,7 +34,7 @@ function contentLoader(
       const root = fileURLToPath(config.root);
       const fill = async () => {
         const now = asOf();
-        const content = await checkedContent(root, now);
+        const content = await soundContent(root, now);
         store.clear();
         for (const entry of entriesOf(content, now)) {
           const data = await parseData({
@@ -51,26 +49,12 @@ function contentLoader(
       watcher?.on('all', (_event, path) => {
         if (!path.replaceAll('\\', '/').includes(`/${CONTENT_FOLDER}/`)) return;
         fill().catch((error: unknown) => {
-          // The integration reports the mistake; here the last good content stays.
+          // What is wrong is reported while writing; here the last good content stays.
           if (!(error instanceof AstroError)) logger.error(String(error));
         });
       });
     },
   };
-}
-
-/** @throws AstroError with all errors of all files */
-async function checkedContent(root: string, now: Instant): Promise<ContentReading> {
-  const files = await contentFiles(root);
-  const content = readContent(files, now);
-  const errors = content.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return content;
-  const texts = new Map(files.map(({ path, text }) => [path, text.split('\n')]));
-  const lines = report(errors, (file, line) => texts.get(file)?.[line - 1]);
-  throw new AstroError(
-    `The content has mistakes.\n\n${lines}`,
-    'Nothing was published. Mend the files above and build again.',
-  );
 }
 
 export const lotsLoader = () =>

@@ -1,4 +1,4 @@
-import type { Localized } from '../i18n/locales.ts';
+import type { Locale, Localized } from '../i18n/locales.ts';
 
 /*
  * What editors type, after it was found right. Every date is local wall time of the site's zone:
@@ -45,5 +45,6 @@ export interface LotContent {
   readonly cancelled?: CancellationContent | undefined;
   readonly replaced?: { readonly published: string; readonly by: readonly string[] } | undefined;
   /** Addresses of the old site that lead to this lot, per language. */
-  readonly formerAddresses?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly formerAddresses?:
+    Partial<Readonly<Record<Locale, readonly string[] | undefined>>> | undefined;
 }

@@ -1,0 +1,41 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { DescriptionContent, PageContent } from '../schemas/prose.ts';
+import type { LotContent } from '../tenders/content.ts';
+import type { Problem } from '../rules/problem.ts';
+import type { ProcedureInLot } from './procedure.ts';
+import type { YamlReading } from './yaml.ts';
+
+/** A file that was read, and where everything in it stands. */
+interface Entry<Content> {
+  /** Name of the file without its ending: `lot10`. */
+  readonly id: string;
+  readonly path: string;
+  readonly yaml: YamlReading;
+  readonly content: Content;
+}
+
+/** A lot whose every part has the right form. */
+export type LotEntry = Entry<LotContent>;
+
+/** The procedures of a lot that have the right form, even where other parts have not. */
+export interface LotProcedures extends Omit<LotEntry, 'content'> {
+  readonly procedures: readonly ProcedureInLot[];
+}
+
+/** A text in a language. */
+export interface TextEntry<Content> extends Entry<Content> {
+  readonly locale: Locale;
+  /** The text below the head. */
+  readonly body: string;
+  /** The whole file, to which lines count. */
+  readonly text: string;
+}
+
+/** The content folder: what is right in it, and everything that is not. */
+export interface ContentReading {
+  readonly lots: readonly LotEntry[];
+  readonly descriptions: readonly TextEntry<DescriptionContent>[];
+  readonly pages: readonly TextEntry<PageContent>[];
+  /** Ordered by file and line. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,90 @@
+import { lotAddress, tableAddress } from '../i18n/addresses.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
+import { finding, type Finding, type Problem } from '../rules/problem.ts';
+import type { Instant } from '../tenders/time.ts';
+import { sitePages } from '../views/site-pages.ts';
+import { catalogueOf, type WrittenContent } from './catalogue-of.ts';
+import { problemOf } from './files.ts';
+import type { ProseLink } from './prose.ts';
+
+/** The site’s pages, and the language of each. */
+type AddressBook = ReadonlyMap<string, Locale>;
+
+/** A text with links to pages of this site. */
+interface LinkingText {
+  readonly path: string;
+  readonly locale: Locale;
+  /** The lot on whose page it is shown; `undefined` for the table. */
+  readonly lot: string | undefined;
+  readonly links: readonly ProseLink[];
+}
+
+/**
+ * Links from texts to pages that do not exist, or to those of another language. What is published
+ * now may only link to pages that exist now; other texts, to pages that will.
+ *
+ * @param isUncertain whether a lot has mistakes of its own, so that nobody knows if it has a page
+ */
+export function linkProblems(
+  texts: readonly LinkingText[],
+  content: WrittenContent,
+  now: Instant,
+  isUncertain: (lot: string) => boolean,
+): readonly Problem[] {
+  const books = { now: addressBook(content, now), ever: addressBook(content, Infinity) };
+  const published = new Set(
+    catalogueOf(content, now).entries.flatMap(({ descriptions }) =>
+      descriptions.map(({ locale, lot }) => `${locale}/${lot}`),
+    ),
+  );
+  return texts.flatMap(({ path, locale, lot, links }) => {
+    const isPublished = lot === undefined || published.has(`${locale}/${lot}`);
+    const here = lot === undefined ? tableAddress(locale) : lotAddress(locale, lot);
+    return links.flatMap(({ target, spot }) => {
+      const address = addressOf(target, here);
+      if (address && isUncertain(lastSegment(address))) return [];
+      const found = linkFinding(target, address, locale, isPublished ? books.now : books.ever);
+      return found ? [problemOf(path, found, spot)] : [];
+    });
+  });
+}
+
+/** Addresses of every page as of an instant. */
+export function addressBook(content: WrittenContent, now: Instant): AddressBook {
+  return new Map(
+    sitePages(catalogueOf(content, now)).flatMap(({ addressIn }) =>
+      localeIds.map((locale) => [addressIn(locale), locale] as const),
+    ),
+  );
+}
+
+function linkFinding(
+  target: string,
+  address: string | undefined,
+  locale: Locale,
+  book: AddressBook,
+): Finding | undefined {
+  const language = address === undefined ? undefined : book.get(address);
+  if (!address || !language) return finding('dead-link', { target });
+  if (language === locale) return undefined;
+  const expected = [...book].find(
+    ([other, itsLocale]) => itsLocale === locale && lastSegment(other) === lastSegment(address),
+  );
+  const [twin = tableAddress(locale)] = expected ?? [];
+  return finding('wrong-language-link', { target, expected: twin });
+}
+
+/** The path that a link leads to from a page; `undefined` if it cannot be read. */
+function addressOf(target: string, here: string): string | undefined {
+  const path = URL.parse(target, `https://site.invalid${here}`)?.pathname;
+  try {
+    return path && decodeURI(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `/de/tenders/lot4/` → `lot4` */
+function lastSegment(address: string): string {
+  return address.split('/').at(-2) ?? '';
+}

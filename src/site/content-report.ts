@@ -1,0 +1,45 @@
+import { AstroError } from 'astro/errors';
+import { readContent } from '../checks/content.ts';
+import type { ContentReading } from '../checks/entries.ts';
+import type { Problem } from '../rules/problem.ts';
+import { report, type LineLookup } from '../rules/report.ts';
+import { contentFiles } from './content-files.ts';
+import { asOf } from './instant.ts';
+
+/** The content folder as it is on disk, with what a report of its problems needs. */
+export interface ContentOnDisk {
+  readonly content: ContentReading;
+  /** The problems that stop a build. */
+  readonly errors: readonly Problem[];
+  readonly lineOf: LineLookup;
+}
+
+/** Reads and checks the content folder. @param root folder of the project */
+export async function contentOnDisk(root: string, now = asOf()): Promise<ContentOnDisk> {
+  const files = await contentFiles(root);
+  const content = readContent(files, now);
+  const lines = new Map(files.map(({ path, text }) => [path, text.split(/\r?\n/)]));
+  return {
+    content,
+    errors: content.problems.filter(({ severity }) => severity === 'error'),
+    lineOf: (file, line) => lines.get(file)?.[line - 1],
+  };
+}
+
+/** The content folder, if nothing in it is wrong. @throws AstroError with all errors of all files */
+export async function soundContent(root: string, now = asOf()): Promise<ContentReading> {
+  const disk = await contentOnDisk(root, now);
+  if (disk.errors.length > 0) throw contentError(disk);
+  return disk.content;
+}
+
+/** All errors as one error in Astro’s own form. */
+export function contentError({ errors, lineOf }: ContentOnDisk): AstroError {
+  const error = new AstroError(
+    `The content has mistakes.\n\n${report(errors, lineOf)}`,
+    'Nothing was published. Mend the files above and try again.',
+  );
+  // Where in the program this was found is of no use to an editor.
+  delete error.stack;
+  return error;
+}

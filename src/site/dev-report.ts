@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { HookParameters } from 'astro';
+import { CONTENT_FOLDER } from '../checks/file-names.ts';
+import { report } from '../rules/report.ts';
+import { contentOnDisk } from './content-report.ts';
+
+/** Saving in an editor can be several events; they are answered once. */
+const QUIET_MILLISECONDS = 100;
+
+/**
+ * While an editor writes: checks the content folder whenever a file there is saved, added, renamed
+ * or deleted, and shows what is wrong in the terminal and over the page in the browser.
+ */
+export function reportWhileWriting(
+  { server, logger }: Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'>,
+  root: string,
+): void {
+  let shown: string | undefined;
+  let timer: NodeJS.Timeout | undefined;
+
+  const check = async () => {
+    const { content, errors, lineOf } = await contentOnDisk(root);
+    const isSound = errors.length === 0;
+    if (content.problems.length > 0) {
+      const text = report(content.problems, lineOf, 'colour');
+      if (isSound) logger.warn(`\n${text}`);
+      else logger.error(`The last good content stays until this is mended.\n\n${text}`);
+    }
+    if (isSound && shown !== undefined) {
+      logger.info('The content is right again.');
+      server.ws.send({ type: 'full-reload' });
+    }
+    shown = isSound ? undefined : report(errors, lineOf);
+    showOverlay();
+  };
+
+  const showOverlay = () => {
+    if (shown === undefined) return;
+    const message = `The content has mistakes. The last good content stays.\n\n${shown}`;
+    server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'content' } });
+  };
+
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(join(root, CONTENT_FOLDER))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      check().catch((error: unknown) => logger.error(String(error)));
+    }, QUIET_MILLISECONDS);
+  });
+  // A page that is opened or reloaded later shall show it, too.
+  server.ws.on('connection', showOverlay);
+}
