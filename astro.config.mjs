@@ -34,6 +34,8 @@ export default defineConfig({
       ],
     },
   },
+  // Lets the editor's extension check the heads of texts.
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
       rolldownOptions: {

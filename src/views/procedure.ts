@@ -10,11 +10,11 @@ export interface StatusView {
   readonly label: string;
 }
 
-/** How a procedure is pointed to: as a link, struck through, or as plain text. */
+/** How a procedure is pointed to: linked, struck through, as plain text, not yet, or not any more. */
 export interface PortalView {
   readonly reference: string | undefined;
   readonly href: string | undefined;
-  readonly form: 'link' | 'struck' | 'text' | 'unknown';
+  readonly form: 'link' | 'struck' | 'text' | 'unknown' | 'none';
 }
 
 /** What the table and the page of a lot show of a procedure, or of a lot without any. */
@@ -44,12 +44,13 @@ export function procedureView(locale: Locale, procedure: ProcedureRecord): Proce
 
 /** A lot to which there is no procedure yet. */
 export function emptyProcedureView(locale: Locale, { status }: LotRecord): ProcedureView {
+  const isPending = status === 'announced';
   return {
     status: statusView(locale, status),
     start: undefined,
     closing: undefined,
-    portal: { reference: undefined, href: undefined, form: 'unknown' },
-    isPending: status === 'announced',
+    portal: { reference: undefined, href: undefined, form: isPending ? 'unknown' : 'none' },
+    isPending,
   };
 }
 
