@@ -69,8 +69,8 @@ export function addKey(
 export function yamlOf(value: Addition, style: 'block' | 'flow' = 'block'): string {
   const document = new Document(value);
   visit(document, {
-    Seq: (_, list) => {
-      list.flow = list.items.every((item) => isScalar(item));
+    Seq: (place, list) => {
+      list.flow = place === 'value' && list.items.every((item) => isScalar(item));
     },
   });
   return document

@@ -89,12 +89,22 @@ function labelOf(name: string, { isArgument }: Field): string {
 
 function missingLine(name: string, field: Field): string {
   const label = labelOf(name, field);
-  return `  ${field.isArgument ? label : `${label} ${field.example}`}  ${field.about}`;
+  return `  ${field.isArgument ? label : `${label} ${quoted(field.example)}`}  ${field.about}`;
 }
 
-/** A date or time of day that is required. */
-export function requiredDate<const Text extends string>(about: Text, example: string) {
-  return { about, question: about, example, isRequired: true, mistakeIn: dateMistake } as const;
+/** As it is typed on a command line: in quotes if there is a blank in it. */
+export function quoted(value: string): string {
+  return value.includes(' ') ? `"${value}"` : value;
+}
+
+/** A date, with or without a time, that is required. */
+export function requiredDate(about: string, example: string) {
+  const question = sentence(about);
+  return { about, question, example, isRequired: true, mistakeIn: dateMistake } as const;
+}
+
+function sentence(words: string): string {
+  return `${words[0]?.toUpperCase()}${words.slice(1)}`;
 }
 
 /** When a fact becomes public. */
@@ -116,8 +126,8 @@ export function localizedFields<Name extends string, IsRequired extends boolean>
   type Entry = Field & { readonly isRequired: IsRequired };
   const entries = localeIds.map((locale) => {
     const about = `${texts.about} in ${languageName(locale)}`;
-    const question = `${about[0]?.toUpperCase()}${about.slice(1)}${texts.isRequired ? '' : '? Enter for none'}`;
-    const example = `"${texts.example[locale]}"`;
+    const question = `${sentence(about)}${texts.isRequired ? '' : '? Enter for none'}`;
+    const example = texts.example[locale];
     return [`${name}-${locale}`, { about, question, example, isRequired: texts.isRequired }];
   });
   return Object.fromEntries(entries) as Record<`${Name}-${Locale}`, Entry>;

@@ -101,7 +101,7 @@ export const award = editCommand({
     contractor: {
       about: 'name of the company that won, if it may be named',
       question: 'Which company won? Enter to leave it out',
-      example: '"Example GmbH"',
+      example: 'Example GmbH',
       isRequired: false,
     },
     published: publishedField('now'),

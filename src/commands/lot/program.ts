@@ -10,6 +10,7 @@ import { newLot, round } from './begin.ts';
 import { deskAt, type Workplace } from './desk.ts';
 import { carryOut, type EditCommand } from './edit.ts';
 import { award, cancel, extend, replace } from './follow.ts';
+import { quoted } from './fields.ts';
 import { keptByNpm } from './npm.ts';
 
 const EDITS: readonly EditCommand[] = [newLot, round, extend, cancel, award, replace];
@@ -90,7 +91,7 @@ function commandFor(edit: EditCommand, program: Command, workplace: Workplace): 
       names.push(name);
       command.argument(`[${name}${isList ? '...' : ''}]`, about);
     } else {
-      const option = new Option(`--${name} <value>`, `${about}; like ${example}`);
+      const option = new Option(`--${name} <value>`, `${about}; like ${quoted(example)}`);
       flags.set(name, option.attributeName());
       command.addOption(option);
     }
