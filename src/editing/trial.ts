@@ -16,7 +16,7 @@ export interface FileChange {
 export interface Trial {
   /** The errors for which the edit is refused. */
   readonly errors: readonly Problem[];
-  /** The warnings on what was edited. */
+  /** The warnings on what was edited, and those that the edit brings about elsewhere. */
   readonly warnings: readonly Problem[];
   /** Errors elsewhere, which were there before and stop a build all the same. */
   readonly others: readonly Problem[];
@@ -28,13 +28,11 @@ export interface Trial {
  * Holds the whole content, as an edit would leave it, against the rules.
  *
  * @param files the content folder as it is
- * @param isTouched whether warnings on a file belong to the edit although the file stays as it is
  */
 export function tryOut(
   files: readonly SourceFile[],
   changes: readonly FileChange[],
   now: Instant,
-  isTouched: (path: string) => boolean,
 ): Trial {
   const edited = new Map(files.map(({ path, text }) => [path, text]));
   for (const { path, after } of changes) edited.set(path, after);
@@ -48,9 +46,7 @@ export function tryOut(
   const errors = after.filter(({ severity }) => severity === 'error');
   return {
     errors: errors.filter(isOfEdit),
-    warnings: after.filter(
-      (problem) => problem.severity === 'warning' && (isOfEdit(problem) || isTouched(problem.file)),
-    ),
+    warnings: after.filter((problem) => problem.severity === 'warning' && isOfEdit(problem)),
     others: errors.filter((problem) => !isOfEdit(problem)),
     lineOf: (file, line) => edited.get(file)?.split(/\r?\n/)[line - 1],
   };

@@ -9,8 +9,9 @@ import { organisation } from '../../organisation.ts';
 import { lotNumber } from '../../tenders/lot.ts';
 import { referenceOf } from '../../tenders/reference.ts';
 import { momentFrom } from '../../tenders/time.ts';
+import { DRAFT } from '../../schemas/prose.ts';
 import { lotChoices } from './choices.ts';
-import { textOf } from './desk.ts';
+import { textOf, type Desk } from './desk.ts';
 import { editCommand, editLot } from './edit.ts';
 import { localizedAnswer, localizedFields, publishedField, requiredDate } from './fields.ts';
 
@@ -48,12 +49,11 @@ export const newLot = editCommand({
       .filter((draft) => textOf(desk, draft.path) === undefined)
       .map((draft) => ({ path: draft.path, after: draftDescription(name[draft.locale]) }));
     return {
-      lot: id,
       changes: [{ path, after: lotFile({ name, announced }) }, ...drafts].map((file) => ({
         ...file,
         before: undefined,
       })),
-      note: `Lot ${lotNumber(id)} is shown from ${announced}. Its description follows when it is written: see the files.`,
+      note: `Lot ${lotNumber(id)} is shown from ${announced}, its description when it is written.`,
     };
   },
 });
@@ -98,12 +98,20 @@ export const round = editCommand({
     const published = given ?? (hasStarted ? localMinute(desk.now) : undefined);
     const procedure = { reference, published, portal, start, closing };
     return {
-      lot: id,
       changes: [editLot(desk, id, (text) => withProcedure(text, procedure))],
-      note:
+      note: [
         published === undefined
           ? `${reference} is shown from its start, ${start}. To show it earlier, give --published.`
           : `${reference} is shown from ${published}.`,
+        ...draftsOf(id, desk).map((path) => `The description is still a draft: ${path}`),
+      ].join('\n'),
     };
   },
 });
+
+/** The files of a lot's descriptions that are still to be written. */
+function draftsOf(lot: string, { content }: Desk): readonly string[] {
+  return content.descriptions
+    .filter(({ id, content: { published } }) => id === lot && published === DRAFT)
+    .map(({ path }) => path);
+}

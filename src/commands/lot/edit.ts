@@ -10,8 +10,6 @@ import { writeChanges } from './write.ts';
 /** What a command wants to write, and what the editor should know about it. */
 export interface Edit {
   readonly changes: readonly FileChange[];
-  /** The lot that it is about. */
-  readonly lot: string;
   /** What comes next, in a sentence or two. */
   readonly note: string;
 }
@@ -56,10 +54,9 @@ export function editLot(desk: Desk, id: string, changed: (text: string) => strin
  * @throws Refusal with the report of the rules, if they refuse the edit
  */
 export async function carryOut(edit: Edit, desk: Desk, isDryRun: boolean): Promise<void> {
-  const { changes, lot, note } = edit;
+  const { changes, note } = edit;
   const { files, now, style, print } = desk;
-  const isOfLot = (path: string) => path.split('/').at(-1)?.split('.')[0] === lot;
-  const trial = tryOut(files, changes, now, isOfLot);
+  const trial = tryOut(files, changes, now);
   if (trial.errors.length > 0) {
     throw new Refusal(
       `The rules refuse this. Nothing was written.\n\n${report(trial.errors, trial.lineOf, style)}`,

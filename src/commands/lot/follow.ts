@@ -53,9 +53,8 @@ export const extend = editCommand({
     const published = answers.published ?? localMinute(desk.now);
     const change = { published, closing, reason: localizedAnswer('reason', answers) };
     return {
-      lot: lot.id,
       changes: [editLot(desk, lot.id, (text) => withChange(text, index, change))],
-      note: `From ${published} on, ${reference} closes ${closing}.`,
+      note: `From ${published} on, the deadline of ${reference} is ${closing}.`,
     };
   },
 });
@@ -85,7 +84,6 @@ export const cancel = editCommand({
     const published = answers.published ?? localMinute(desk.now);
     const cancellation = { published, reason: localizedAnswer('reason', answers) };
     return {
-      lot: id,
       changes: [editLot(desk, id, (text) => withCancellation(text, index, cancellation))],
       note: `${name} is cancelled from ${published} on.`,
     };
@@ -112,7 +110,6 @@ export const award = editCommand({
     refuseRepetition(reference, 'awarded', procedure.award);
     const published = given ?? localMinute(desk.now);
     return {
-      lot: lot.id,
       changes: [editLot(desk, lot.id, (text) => withAward(text, index, { published, contractor }))],
       note: `${reference} is awarded from ${published} on.`,
     };
@@ -152,7 +149,6 @@ export const replace = editCommand({
       .map((number) => findLot(desk.content, number).id);
     const published = given ?? localMinute(desk.now);
     return {
-      lot: id,
       changes: [editLot(desk, id, (text) => withReplacement(text, { published, by }))],
       note: `${name} is replaced by ${by.map(lotNumber).join(', ')} from ${published} on.`,
     };
