@@ -13,7 +13,7 @@ const lot = (name: string, more = '') => `name:\n  en: ${name}\n  de: ${name} (d
 const PAGE = '---\ntitle: Tenders\ndescription: Tenders of a test.\n---\n\nText.\n';
 
 /** A small content folder of its own: what editors write tomorrow must not break a test. */
-const SMALL_CONTENT: Readonly<Record<string, string>> = {
+export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'src/content/pages/en/tenders.mdx': PAGE,
   'src/content/pages/de/tenders.mdx': PAGE,
   'src/content/lots/lot2.yaml': lot('Knowledge'),
