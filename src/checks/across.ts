@@ -8,7 +8,7 @@ import { descriptionPath, pagePath } from './file-names.ts';
 import { problemOf } from './files.ts';
 import { nearest } from './nearest.ts';
 import type { LotEntry, LotProcedures, TextEntry } from './entries.ts';
-import type { DescriptionContent } from '../schemas/prose.ts';
+import { DRAFT, type DescriptionContent } from '../schemas/prose.ts';
 
 /** References and portal addresses that are used more than once. */
 export function repetitionProblems(lots: readonly LotProcedures[]): readonly Problem[] {
@@ -80,7 +80,7 @@ function circleFrom(
   return search(successor, [start]);
 }
 
-/** Descriptions without a lot, before their lot, or missing in a language. */
+/** Descriptions without a lot, before their lot, unfinished, or missing in a language. */
 export function descriptionProblems(
   descriptions: readonly TextEntry<DescriptionContent>[],
   lots: readonly LotEntry[],
@@ -92,6 +92,13 @@ export function descriptionProblems(
     if (!ids.has(id)) {
       const near = nearest(id, [...ids]);
       return [problemOf(path, finding('description-without-lot', { lot: id, nearest: near }))];
+    }
+    if (published === DRAFT) {
+      const found = finding('description-draft', { draft: DRAFT });
+      return [
+        problemOf(path, found, yaml.spotOf(['published'])),
+        ...missingTranslations(id, path, paths),
+      ];
     }
     const announced = announcements.get(id);
     if (published === undefined || announced === undefined || at(published) >= at(announced)) {
