@@ -80,8 +80,6 @@ export const feedsDe: Strings['feeds'] = {
     data: 'Daten herunterladen',
     dataLead: (zone) =>
       `Die Dateien enthalten alle Ausschreibungen in allen Sprachen. Zeitangaben tragen ihren Abstand zur Weltzeit und gehören zur Zeitzone ${zone}.`,
-    file: 'Datei',
-    forWhom: 'Was sie enthält und für wen sie gedacht ist',
     files: {
       json: 'Ein Datensatz je Vergabeverfahren und je Vergabepaket ohne Verfahren: Namen, Termine, Status, Änderungen. Für Programme.',
       jsonSchema:
@@ -92,9 +90,9 @@ export const feedsDe: Strings['feeds'] = {
       ocdsRecords: 'Der heutige Stand jedes Verfahrens, im selben Standard.',
     },
     fileNames: {
-      json: 'JSON',
-      jsonSchema: 'JSON Schema',
-      csv: 'CSV',
+      json: 'Ausschreibungen als JSON',
+      jsonSchema: 'JSON Schema der Ausschreibungen',
+      csv: 'Ausschreibungen als CSV',
       ocdsReleases: 'OCDS-Meldungen (release package)',
       ocdsRecords: 'OCDS-Stände (record package)',
     },

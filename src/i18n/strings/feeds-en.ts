@@ -78,8 +78,6 @@ export const feedsEn = {
     data: 'Download data',
     dataLead: (zone: string) =>
       `The files hold every tender in every language. Dates carry their offset and belong to the time zone ${zone}.`,
-    file: 'File',
-    forWhom: 'What it holds and for whom it is',
     files: {
       json: 'One record for each procedure, and for each lot without one: names, dates, status, changes. For programs.',
       jsonSchema: 'What each field of the JSON file means and may hold. For developers.',
@@ -89,9 +87,9 @@ export const feedsEn = {
       ocdsRecords: 'The present state of each contracting process, in the same standard.',
     },
     fileNames: {
-      json: 'JSON',
-      jsonSchema: 'JSON Schema',
-      csv: 'CSV',
+      json: 'Tenders as JSON',
+      jsonSchema: 'JSON Schema of the tenders',
+      csv: 'Tenders as CSV',
       ocdsReleases: 'OCDS release package',
       ocdsRecords: 'OCDS record package',
     },
