@@ -89,11 +89,11 @@ function feedDocument(
   const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
   const feed = document.ele(ATOM, 'feed', { 'xml:lang': locales[locale].tag });
   feed.ele('id').txt(tagUri(locale, 'feed'));
-  feed.ele('title').txt(say.name(organisation.project));
+  feed.ele('title').txt(plain(say.name(organisation.project)));
   feed.ele('subtitle').txt(say.subtitle);
   feed.ele('updated').txt(timestamp(events[0]?.published.at ?? BEGINNING));
   const author = feed.ele('author');
-  author.ele('name').txt(organisation.name);
+  author.ele('name').txt(plain(organisation.name));
   author.ele('uri').txt(organisation.homepage[locale]);
   feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: absolute(address) });
   feed.ele('link', {
@@ -123,24 +123,25 @@ function addEntry(feed: XMLBuilder, locale: Locale, event: TenderEvent): void {
   const subject = reference ? [id, reference.toLowerCase()] : [id];
   const entry = feed.ele('entry');
   entry.ele('id').txt(tagUri(locale, ...subject, eventKey(event)));
-  entry.ele('title').txt(lines(eventTitle(locale, event)));
+  entry.ele('title').txt(plain(eventTitle(locale, event)));
   entry.ele('published').txt(timestamp(event.published.at));
   entry.ele('updated').txt(timestamp(event.published.at));
   entry.ele('link', { rel: 'alternate', type: 'text/html', href: absolute(address) });
   entry.ele('category', { term: event.kind });
-  entry.ele('category', { term: id, label: lines(lot) });
+  entry.ele('category', { term: id, label: plain(lot) });
   const content = entry.ele('content', { type: 'xhtml' }).ele(XHTML, 'div');
-  content.ele('p').txt(lines(eventSentence(locale, event)));
+  content.ele('p').txt(plain(eventSentence(locale, event)));
   if (event.kind === 'described') {
     const text = then.descriptions.find((description) => description.locale === event.locale);
-    if (text) content.ele('p').txt(lines(text.summary));
+    if (text) content.ele('p').txt(plain(text.summary));
   }
   const facts = content.ele('dl');
-  addFact(facts, strings[locale].feeds.entry.lot).txt(lines(lot));
+  addFact(facts, strings[locale].feeds.entry.lot).txt(plain(lot));
   addDates(facts, locale, event);
   const portal = reference && isStillRunning(event) && procedureAsOf(then, reference).terms.portal;
   if (portal) {
-    addFact(facts, strings[locale].feeds.entry.portal).ele('a', { href: portal }).txt(portal);
+    const href = plain(portal);
+    addFact(facts, strings[locale].feeds.entry.portal).ele('a', { href }).txt(href);
   }
 }
 
@@ -180,9 +181,13 @@ function isStillRunning({ kind }: TenderEvent): boolean {
   return kind !== 'awarded' && kind !== 'cancelled';
 }
 
-/** XML knows one line end; others would be changed by whoever reads it (XML 1.0, section 2.11). */
-function lines(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
+/**
+ * Text as the XML library must be given it. XML knows one line end, others would be changed by
+ * whoever reads them (XML 1.0, section 2.11). And the library takes `&lt;` in a text for an entity
+ * and leaves it, unless the ampersand is one already.
+ */
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replaceAll('&', '&amp;');
 }
 
 /** RFC 3339, with the offset of the site's zone. */

@@ -37,7 +37,7 @@ const files: Readonly<Record<string, string>> = {
     pageGraph({
       locale: 'de',
       address: '/de/tenders/lot18/',
-      title: 'Vergabepaket 18',
+      name: 'Vergabepaket 18',
       description: 'Rechenzentrums-Hardware',
       trail: [
         { label: 'Alle Ausschreibungen', address: '/de/tenders/' },

@@ -20,7 +20,7 @@ function graphOf(title = 'Lot 18'): string {
     pageGraph({
       locale: 'de',
       address: '/de/tenders/lot18/',
-      title,
+      name: title,
       description: 'Hardware',
       trail: [{ label: title, address: '/de/tenders/lot18/' }],
       demands: demandsOf(lot18, 'de'),

@@ -9,17 +9,17 @@ export interface PageFacts {
   readonly locale: Locale;
   /** Own address of the page. */
   readonly address: string;
-  readonly title: string;
+  readonly name: string;
   readonly description: string;
   /** The pages that lead to it and itself, the outermost first. */
   readonly trail: readonly { readonly label: string; readonly address: string }[];
   /** The calls for tenders that it describes. */
-  readonly demands?: readonly Demand[] | undefined;
+  readonly demands: readonly Demand[];
 }
 
 /** What a page states about itself in JSON-LD: who publishes it, where it stands, what is sought. */
 export function pageGraph(facts: PageFacts): Graph {
-  const { locale, title, description, trail, demands = [] } = facts;
+  const { locale, name, description, trail, demands } = facts;
   const url = absolute(facts.address);
   const authority: Organization = {
     '@type': 'Organization',
@@ -38,7 +38,7 @@ export function pageGraph(facts: PageFacts): Graph {
         '@type': 'WebPage',
         '@id': url,
         url,
-        name: title,
+        name,
         description,
         inLanguage: locales[locale].tag,
         publisher: { '@id': organisationId },

@@ -5,12 +5,20 @@ import { before, describe, test } from 'node:test';
 import Ajv, { type ValidateFunction } from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { organisation } from '../organisation.ts';
-import { catalogueOnDisk } from '../site/disk-catalogue.ts';
+import { catalogueOf } from '../checks/catalogue-of.ts';
+import { soundContent } from '../site/content-report.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../tenders/content.ts';
 import { catalogueFrom, fixtureAt } from './fixture.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
 import type { Release } from './ocds-types.ts';
+
+/** After everything in the content has happened. */
+const LATE = Date.parse('2030-01-01');
+
+const content = await soundContent(process.cwd(), LATE);
+
+const realAt = (now = LATE) => catalogueOf(content, now);
 
 const SCHEMAS = join(process.cwd(), '../shared/data/ocds');
 
@@ -18,8 +26,6 @@ const SCHEMAS = join(process.cwd(), '../shared/data/ocds');
 const skip = existsSync(SCHEMAS)
   ? false
   : `There is no official schema to validate against in ${SCHEMAS}`;
-
-const LATE = Date.parse('2030-01-01T00:00:00Z');
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -61,13 +67,11 @@ interface RecordOf {
 const recordsOf = (catalogue: Catalogue) =>
   (JSON.parse(ocdsRecordPackage(catalogue)) as { records: readonly RecordOf[] }).records;
 
-const real = (now = LATE) => catalogueOnDisk(process.cwd(), now).then(({ catalogue }) => catalogue);
-
-const catalogues: readonly (readonly [string, () => Promise<Catalogue>])[] = [
-  ['the fixed catalogue', async () => fixtureAt()],
-  ['the fixed catalogue at a later time', async () => fixtureAt('2024-01-01')],
-  ['the content', () => real()],
-  ['the content as of 2022-01-01', () => real(Date.parse('2022-01-01T00:00:00Z'))],
+const catalogues: readonly (readonly [string, () => Catalogue])[] = [
+  ['the fixed catalogue', () => fixtureAt()],
+  ['the fixed catalogue at a later time', () => fixtureAt('2024-01-01')],
+  ['the content', () => realAt()],
+  ['the content as of 2022-01-01', () => realAt(Date.parse('2022-01-01T00:00:00Z'))],
 ];
 
 describe('against the official schema with the lots extension', { skip }, () => {
@@ -76,7 +80,7 @@ describe('against the official schema with the lots extension', { skip }, () => 
   let declared: Json;
 
   before(() => {
-    const ajv = new Ajv.default({ strict: false, allErrors: true });
+    const ajv = new Ajv({ strict: false, allErrors: true });
     formats.default(ajv);
     declared = releaseSchema();
     ajv.addSchema(declared);
@@ -86,16 +90,16 @@ describe('against the official schema with the lots extension', { skip }, () => 
   });
 
   for (const [name, load] of catalogues) {
-    test(`the packages of ${name} are valid`, async () => {
-      const catalogue = await load();
+    test(`the packages of ${name} are valid`, () => {
+      const catalogue = load();
       validateReleases(JSON.parse(ocdsReleasePackage(catalogue)));
       assert.deepEqual(validateReleases.errors ?? [], []);
       validateRecords(JSON.parse(ocdsRecordPackage(catalogue)));
       assert.deepEqual(validateRecords.errors ?? [], []);
     });
 
-    test(`${name} has no field that nobody declared`, async () => {
-      for (const release of releasesOf(await load())) {
+    test(`${name} has no field that nobody declared`, () => {
+      for (const release of releasesOf(load())) {
         assert.deepEqual(undeclared(release, declared, declared), []);
       }
     });
@@ -143,8 +147,8 @@ for (const [name, load] of catalogues) {
   describe(name, () => {
     let catalogue: Catalogue;
 
-    before(async () => {
-      catalogue = await load();
+    before(() => {
+      catalogue = load();
     });
 
     test('every date has seconds and the offset that its zone has on that day', () => {
@@ -247,8 +251,8 @@ const relations = (catalogue: Catalogue, local: string) =>
       ({ relationship, identifier }) => `${relationship.join()} ${identifier}`,
     );
 
-test('a repeated round refers to the one without success, which is marked so', async () => {
-  const catalogue = await real();
+test('a repeated round refers to the one without success, which is marked so', () => {
+  const catalogue = realAt();
   assert.ok(
     relations(catalogue, 'SCS-VP10-2')?.includes('unsuccessfulProcess ocds-213czf-SCS-VP10'),
   );
@@ -256,8 +260,8 @@ test('a repeated round refers to the one without success, which is marked so', a
   assert.equal(first?.compiledRelease.tender.status, 'unsuccessful');
 });
 
-test('lot 11 refers to the procedure that took its place, and that one to lot 11', async () => {
-  const catalogue = await real();
+test('lot 11 refers to the procedure that took its place, and that one to lot 11', () => {
+  const catalogue = realAt();
   assert.ok(relations(catalogue, 'lot11')?.includes('replacementProcess ocds-213czf-SCS-VP18'));
   assert.ok(relations(catalogue, 'SCS-VP18')?.includes('prior ocds-213czf-lot11'));
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localeIds } from '../i18n/locales.ts';
-import { catalogueOnDisk } from '../site/disk-catalogue.ts';
+import { catalogueOf } from '../checks/catalogue-of.ts';
+import { soundContent } from '../site/content-report.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../tenders/content.ts';
 import { eventsOf } from '../tenders/events.ts';
@@ -14,10 +15,12 @@ import { datedProcedures, procedureCalendar, tendersCalendar } from './icalendar
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
 
-const LATE = Date.parse('2030-01-01T00:00:00Z');
+/** After everything in the content has happened. */
+const LATE = Date.parse('2030-01-01');
 
-const onDisk = (now: number) =>
-  catalogueOnDisk(process.cwd(), now).then(({ catalogue }) => catalogue);
+const content = await soundContent(process.cwd(), LATE);
+
+const realAt = (now = LATE) => catalogueOf(content, now);
 
 /** A lot that is cancelled, whose procedure is nevertheless awarded: later facts hide earlier ones. */
 const CONTRARY: Readonly<Record<string, LotContent>> = {
@@ -41,7 +44,7 @@ const CONTRARY: Readonly<Record<string, LotContent>> = {
   },
 };
 
-const contrary = async (now: number) =>
+const contrary = (now: number) =>
   catalogueFrom(CONTRARY, FIXTURE_DESCRIPTIONS, new Date(now).toISOString());
 
 function feedEntries(catalogue: Catalogue, locale: 'en' | 'de'): readonly string[] {
@@ -58,39 +61,39 @@ const releases = (catalogue: Catalogue) =>
   );
 
 for (const [name, load] of [
-  ['the content', onDisk],
+  ['the content', realAt],
   ['a catalogue with contrary facts', contrary],
 ] as const) {
-  test(`the feed of ${name} only ever grows at its top, byte by byte`, async () => {
-    const latest = await load(LATE);
+  test(`the feed of ${name} only ever grows at its top, byte by byte`, () => {
+    const latest = load(LATE);
     const instants = new Set(eventsOf(latest).map(({ published }) => published.at));
     assert.ok(instants.size > 10);
     for (const locale of localeIds) {
       const whole = feedEntries(latest, locale);
       for (const at of instants) {
         for (const now of [at - 60_000, at]) {
-          const then = feedEntries(await load(now), locale);
+          const then = feedEntries(load(now), locale);
           assert.deepEqual(then, whole.slice(whole.length - then.length));
         }
       }
     }
   });
 
-  test(`the releases of ${name} are only ever added to, byte by byte`, async () => {
-    const latest = await load(LATE);
+  test(`the releases of ${name} are only ever added to, byte by byte`, () => {
+    const latest = load(LATE);
     const whole = releases(latest);
     for (const at of new Set(eventsOf(latest).map(({ published }) => published.at))) {
       for (const now of [at - 60_000, at]) {
-        const then = releases(await load(now));
+        const then = releases(load(now));
         assert.deepEqual(then, whole.slice(0, then.length));
       }
     }
   });
 
-  test(`looking back into ${name} shows what a catalogue of that time holds`, async () => {
-    const latest = await load(LATE);
+  test(`looking back into ${name} shows what a catalogue of that time holds`, () => {
+    const latest = load(LATE);
     for (const { published } of eventsOf(latest)) {
-      const then = await load(published.at);
+      const then = load(published.at);
       for (const { replaces, ...entry } of then.entries) {
         assert.ok(replaces);
         assert.deepEqual(entryAsOf(latest.byId.get(entry.id)!, published.at), entry);

@@ -1,5 +1,4 @@
-import type { Demand, Graph } from 'schema-dts';
-import { pageGraph } from '../feeds/json-ld.ts';
+import type { Demand } from 'schema-dts';
 import { changesAddress, dataAddress, tableAddress } from '../i18n/addresses.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { localeIds, locales, type Locale } from '../i18n/locales.ts';
@@ -21,8 +20,20 @@ export interface Frame {
   readonly languages: readonly LanguageItem[];
   /** What programs may subscribe to in this language. */
   readonly feeds: readonly FeedLink[];
-  readonly structuredData: Graph;
+  /** What search engines are told, beside the title and the description. */
+  readonly facts: PageFacts;
   readonly asOf: { readonly datetime: string; readonly text: string };
+}
+
+interface PageFacts {
+  /** Own address of the page. */
+  readonly address: string;
+  /** The title without the name of the site. */
+  readonly name: string;
+  /** The pages that lead to it and itself, the outermost first. */
+  readonly trail: readonly { readonly label: string; readonly address: string }[];
+  /** The calls for tenders that it describes. */
+  readonly demands: readonly Demand[];
 }
 
 export interface NavigationItem {
@@ -49,7 +60,7 @@ interface FrameOptions {
 }
 
 export function frame(options: FrameOptions): Frame {
-  const { locale, page, title, description, now, demands } = options;
+  const { locale, page, title, description, now, demands = [] } = options;
   const { address = page.addressIn(locale) } = options;
   const table = { label: strings[locale].lot.back, address: tableAddress(locale) };
   const item = (label: string, href: string) => ({ label, href, isCurrent: href === address });
@@ -69,14 +80,12 @@ export function frame(options: FrameOptions): Frame {
       lang: locales[id].tag,
     })),
     feeds: feedLinks(locale),
-    structuredData: pageGraph({
-      locale,
+    facts: {
       address,
-      title,
-      description,
+      name: title,
       trail: address === table.address ? [table] : [table, { label: title, address }],
       demands,
-    }),
+    },
     asOf: { datetime: isoInZone(now, organisation.timeZone), text: formatInstant(locale, now) },
   };
 }
