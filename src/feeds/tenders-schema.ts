@@ -60,8 +60,11 @@ const changeSchema = z
 const tenderSchema = z
   .strictObject({
     id: z.string().describe('Reference of the procedure; identity of the lot if it has none.'),
-    lot: z.string().describe('Number of the lot: 6a.'),
-    reference: z.string().nullable().describe('Reference on the portal: SCS-VP06a-2.'),
+    lot: z.string().describe('Number of the lot.'),
+    reference: z
+      .string()
+      .nullable()
+      .describe('Reference on the portal; null for a lot without a procedure.'),
     name: textSchema.describe('Name of the lot.'),
     status: z
       .enum([...PROCEDURE_STATUSES, 'replaced'])
