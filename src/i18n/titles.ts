@@ -29,9 +29,12 @@ function happening(locale: Locale, event: TenderEvent): string {
       const { closing, start, portal } = differences(event.change);
       const closingTitle = event.kind === 'extended' ? say.extended : say.closing;
       const parts = [
-        closing && closingTitle(formatMoment(locale, closing.to, 'deadline')),
-        start && say.start(formatMoment(locale, start.to)),
-        portal && say.portal,
+        closing &&
+          (closing.from ? closingTitle : say.closingSet)(
+            formatMoment(locale, closing.to, 'deadline'),
+          ),
+        start && (start.from ? say.start : say.startSet)(formatMoment(locale, start.to)),
+        portal && (portal.from ? say.portal : say.portalSet),
       ].filter((part) => part !== undefined);
       return parts.length > 0 ? parts.join(', ') : say.corrected;
     }
