@@ -1,9 +1,15 @@
-import { entryAddress, procedureAnchor, tableAddress } from '../i18n/addresses.ts';
+import {
+  entryAddress,
+  procedureAnchor,
+  procedureCalendarAddress,
+  tableAddress,
+} from '../i18n/addresses.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { eventSentence } from '../i18n/sentences.ts';
 import { strings } from '../i18n/strings.ts';
 import { descriptionFor, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
+import type { ProcedureRecord } from '../tenders/record.ts';
 import { momentView, type MomentView } from './moment.ts';
 import { procedureView, statusView, type ProcedureView, type StatusView } from './procedure.ts';
 
@@ -17,6 +23,8 @@ export interface DatedSentence {
 export interface LotProcedure extends ProcedureView {
   readonly reference: string;
   readonly anchor: string;
+  /** Its deadline for a calendar, as long as bids may come. */
+  readonly calendar: string | undefined;
   readonly contractor: string | undefined;
   readonly reason: string | undefined;
   /** What happened, oldest first. */
@@ -83,6 +91,9 @@ export function lotView(
       ...procedureView(locale, procedure),
       reference: procedure.reference,
       anchor: procedureAnchor(procedure.reference),
+      calendar: isAwaited(procedure)
+        ? procedureCalendarAddress(locale, procedure.reference)
+        : undefined,
       contractor: procedure.award?.contractor,
       reason: procedure.cancelled?.reason?.[locale],
       history: events
@@ -119,6 +130,10 @@ export function withNeighbours(
     entry,
     neighbours: { previous: entries[index - 1], next: entries[index + 1] },
   }));
+}
+
+function isAwaited({ status }: ProcedureRecord): boolean {
+  return status === 'open' || status === 'upcoming';
 }
 
 function lotLink(entry: CatalogueEntry, locale: Locale): LotLink {

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { feedsDe } from './feeds-de.ts';
 
 /** Deutsch. */
 export const de: Strings = {
@@ -94,12 +95,18 @@ export const de: Strings = {
     correctedStart: (reference, before, after) =>
       `Der Start von ${reference} wurde geändert, vom ${before} auf den ${after}.`,
     correctedPortal: (reference) => `Die Adresse von ${reference} im Vergabeportal wurde geändert.`,
+    closingSet: (reference, closing) =>
+      `Die Abgabefrist von ${reference} wurde auf den ${closing} gelegt.`,
+    startSet: (reference, start) => `Der Start von ${reference} wurde auf den ${start} gelegt.`,
+    portalSet: (reference) => `${reference} ist jetzt im Vergabeportal zu finden.`,
+    corrected: (reference) => `${reference} wurde berichtigt.`,
     awarded: (reference) => `${reference} wurde vergeben.`,
     awardedTo: (reference, contractor) => `${reference} wurde vergeben an: ${contractor}.`,
     cancelled: (name) => `${name} wurde aufgehoben.`,
     replaced: (lot, successors) => `${lot} wurde ersetzt durch ${successors}.`,
     reason: (reason) => `Grund: ${reason}`,
   },
+  feeds: feedsDe,
   note: { label: 'Hinweis' },
   moved: {
     title: 'Diese Seite ist umgezogen',

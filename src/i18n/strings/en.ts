@@ -1,3 +1,5 @@
+import { feedsEn } from './feeds-en.ts';
+
 /** English. The default language: its keys are those of every language. */
 export const en = {
   site: {
@@ -95,6 +97,12 @@ export const en = {
       `The start of ${reference} was changed from ${before} to ${after}.`,
     correctedPortal: (reference: string) =>
       `The address of ${reference} on the contracting portal was changed.`,
+    closingSet: (reference: string, closing: string) =>
+      `The deadline of ${reference} was set to ${closing}.`,
+    startSet: (reference: string, start: string) =>
+      `The start of ${reference} was set to ${start}.`,
+    portalSet: (reference: string) => `${reference} can now be found on the contracting portal.`,
+    corrected: (reference: string) => `${reference} was corrected.`,
     awarded: (reference: string) => `${reference} was awarded.`,
     awardedTo: (reference: string, contractor: string) =>
       `${reference} was awarded to ${contractor}.`,
@@ -102,6 +110,7 @@ export const en = {
     replaced: (lot: string, successors: string) => `${lot} was replaced by ${successors}.`,
     reason: (reason: string) => `Reason: ${reason}`,
   },
+  feeds: feedsEn,
   note: { label: 'Note' },
   moved: {
     title: 'This page has moved',
