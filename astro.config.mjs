@@ -38,6 +38,8 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   vite: {
     build: {
+      // Scripts travel in the page: one request, and the security policy knows their hashes.
+      assetsInlineLimit: (path) => (path.endsWith('.js') ? true : undefined),
       rolldownOptions: {
         onLog(level, log, handler) {
           // Every MDX file would print eight lines on a directive that has no effect here.

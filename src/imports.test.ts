@@ -16,7 +16,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   i18n: ['i18n/locales.ts', 'organisation.ts', 'tenders'],
   rules: [],
   schemas: ['i18n/locales.ts', 'organisation.ts', 'rules', 'tenders'],
-  views: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
+  live: ['tenders'],
+  views: ['live', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   feeds: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   checks: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'tenders', 'views'],
 };

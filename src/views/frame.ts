@@ -66,7 +66,7 @@ export function frame(options: FrameOptions): Frame {
   const item = (label: string, href: string) => ({ label, href, isCurrent: href === address });
   return {
     locale,
-    title: `${title} – ${organisation.project}`,
+    title: documentTitle(title),
     description,
     canonical: canonicalOf(page, locale),
     alternates: alternatesOf(page),
@@ -88,4 +88,9 @@ export function frame(options: FrameOptions): Frame {
     },
     asOf: { datetime: isoInZone(now, organisation.timeZone), text: formatInstant(locale, now) },
   };
+}
+
+/** The title of a window: what differs comes first. */
+export function documentTitle(title: string): string {
+  return `${title} – ${organisation.project}`;
 }
