@@ -1,22 +1,72 @@
-/** The candidate that looks most like a word; `undefined` if none is near enough to be meant. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
-  return candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)[0]?.candidate;
+/** Two letters in the wrong order are a likelier slip than a wrong one. */
+const SWAP = 0.9;
+
+/** What editors might call a key of the site, by the word that they might use. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  reference: ['number', 'id', 'vergabenummer'],
+  portal: ['link', 'url', 'address', 'href'],
+  start: ['begin', 'beginning', 'opening', 'open'],
+  closing: ['deadline', 'end', 'frist', 'abgabefrist', 'close', 'due'],
+  published: ['date', 'publication', 'on', 'since'],
+  procedures: ['rounds', 'tenders'],
+  changes: ['corrections', 'extensions', 'extension', 'history'],
+  name: ['title', 'label'],
+  title: ['name', 'heading'],
+  award: ['awarded', 'winner', 'result'],
+  contractor: ['company', 'winner'],
+  cancelled: ['canceled', 'withdrawn'],
+  replaced: ['supersededby', 'successor', 'replacedby'],
+  by: ['lots', 'with'],
+  formerAddresses: ['redirects', 'aliases', 'oldaddresses'],
+  summary: ['abstract', 'description', 'teaser'],
+  description: ['summary', 'abstract', 'teaser'],
+};
+
+/** The known key that was probably meant by another word. */
+export function meantKey(key: string, known: readonly string[]): string | undefined {
+  const word = key.toLowerCase();
+  const synonym = known.find((candidate) => SYNONYMS[candidate]?.includes(word));
+  return nearest(key, known) ?? synonym;
 }
 
-/** Letters to add, drop, or change (Levenshtein distance), without regard to case. */
+/** The candidate that looks most like a word; `undefined` if none is near enough to be meant. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return closest(word, candidates, limit);
+}
+
+/** The lot that was probably meant: one letter or digit is wrong, or two are swapped. */
+export function nearestLot(id: string, lots: Iterable<string>): string | undefined {
+  return closest(id, lots, 1);
+}
+
+/** On a tie, the one that is as long as the word, else the first. */
+function closest(word: string, candidates: Iterable<string>, limit: number): string | undefined {
+  let best: { readonly candidate: string; readonly distance: number } | undefined;
+  for (const candidate of candidates) {
+    const unlikeness = Math.abs(candidate.length - word.length);
+    // A half does not lead past the limit, and decides between equals.
+    if (unlikeness > limit) continue;
+    const distance = editDistance(word, candidate) + (unlikeness > 0 ? 0.5 : 0);
+    if (distance < limit + 1 && (!best || distance < best.distance)) best = { candidate, distance };
+  }
+  return best?.candidate;
+}
+
+/** Letters to add, drop, change or swap with their neighbour, without regard to case. */
 function editDistance(a: string, b: string): number {
   const [from, to] = [a.toLowerCase(), b.toLowerCase()];
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...from].entries()) {
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 0; index < from.length; index += 1) {
     const next = [index + 1];
     for (let column = 1; column <= to.length; column += 1) {
-      const substitution = (row[column - 1] ?? 0) + Number(letter !== to[column - 1]);
-      next.push(Math.min(substitution, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const substitution = (row[column - 1] ?? 0) + Number(from[index] !== to[column - 1]);
+      const isSwap = from[index] === to[column - 2] && from[index - 1] === to[column - 1];
+      const swap = isSwap ? (before[column - 2] ?? 0) + SWAP : Infinity;
+      next.push(Math.min(substitution, swap, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[to.length] ?? 0;
