@@ -32,25 +32,30 @@ export function meantKey(key: string, known: readonly string[]): string | undefi
 /** The candidate that looks most like a word; `undefined` if none is near enough to be meant. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  return closest(word, candidates, limit);
+  return closest(word, candidates, limit)[0];
 }
 
-/** The lot that was probably meant: one letter or digit is wrong, or two are swapped. */
+/**
+ * The lot that was probably meant: one letter or digit is wrong, or two are swapped. `undefined` if
+ * it could as well be another one.
+ */
 export function nearestLot(id: string, lots: Iterable<string>): string | undefined {
-  return closest(id, lots, 1);
+  const [lot, ...others] = closest(id, lots, 1);
+  return others.length === 0 ? lot : undefined;
 }
 
-/** On a tie, the one that is as long as the word, else the first. */
-function closest(word: string, candidates: Iterable<string>, limit: number): string | undefined {
-  let best: { readonly candidate: string; readonly distance: number } | undefined;
+/** The candidates that look most like a word. */
+function closest(word: string, candidates: Iterable<string>, limit: number): readonly string[] {
+  let best: readonly string[] = [];
+  let least = limit;
   for (const candidate of candidates) {
-    const unlikeness = Math.abs(candidate.length - word.length);
-    // A half does not lead past the limit, and decides between equals.
-    if (unlikeness > limit) continue;
-    const distance = editDistance(word, candidate) + (unlikeness > 0 ? 0.5 : 0);
-    if (distance < limit + 1 && (!best || distance < best.distance)) best = { candidate, distance };
+    if (Math.abs(candidate.length - word.length) > least) continue;
+    const distance = editDistance(word, candidate);
+    if (distance > least) continue;
+    best = distance < least ? [candidate] : [...best, candidate];
+    least = distance;
   }
-  return best?.candidate;
+  return best;
 }
 
 /** Letters to add, drop, change or swap with their neighbour, without regard to case. */

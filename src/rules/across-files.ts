@@ -42,7 +42,7 @@ export const acrossFilesRules = {
       `There is no lots/${d.lot}.yaml for this description.`,
       d.nearest
         ? `Rename it to ${d.nearest}.mdx if it belongs to that lot, or add lots/${d.lot}.yaml.`
-        : `Add lots/${d.lot}.yaml.`,
+        : `Give it the name of its lot’s file, or add lots/${d.lot}.yaml.`,
     ],
   },
   'unknown-language': {
