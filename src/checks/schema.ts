@@ -27,8 +27,26 @@ export function readSchema<Value>(
   const result = schema.safeParse(yaml.data, { reportInput: true });
   const cut = cutOffTexts(schema, yaml.data, yaml, []);
   if (result.success) return { value: result.data, findings: cut };
-  const findings = result.error.issues.flatMap((issue) => findingsOf(schema, issue, yaml));
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantPlaces(schema, issue)));
+  const findings = issues
+    .filter(({ path, input }) => input !== undefined || !misspelt.has(placeOf(path)))
+    .flatMap((issue) => findingsOf(schema, issue, yaml));
   return { value: undefined, findings: [...findings, ...cut] };
+}
+
+/** Where the keys belong that unknown ones were meant for: there, they are not missing as well. */
+function meantPlaces(schema: z.ZodType, issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysOf(schemaAt(schema, issue.path));
+  return issue.keys.flatMap((key) => {
+    const meant = meantKey(key, known);
+    return meant === undefined ? [] : placeOf([...issue.path, meant]);
+  });
+}
+
+function placeOf(path: Path): string {
+  return JSON.stringify(path);
 }
 
 function findingsOf(
