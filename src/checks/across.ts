@@ -3,8 +3,7 @@ import { defaultLocale, languageName, localeIds } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { finding, type Finding, type Problem } from '../rules/problem.ts';
 import { momentFrom } from '../tenders/time.ts';
-import { addressBook } from './links.ts';
-import type { WrittenContent } from './catalogue-of.ts';
+import type { SiteAddresses } from './links.ts';
 import { descriptionPath, pagePath } from './file-names.ts';
 import { problemOf } from './files.ts';
 import { nearestLot } from './nearest.ts';
@@ -154,9 +153,8 @@ const OF_THIS_SITE = new RegExp(
 export function formerAddressProblems(
   lots: readonly LotEntry[],
   pages: readonly TextEntry<{ readonly formerAddresses?: readonly string[] | undefined }>[],
-  sound: WrittenContent,
+  addresses: SiteAddresses['ever'],
 ): readonly Problem[] {
-  const addresses = addressBook(sound, Infinity);
   const owners = new Map<string, string>();
   const check = (value: string, path: string): Finding | undefined => {
     // With and without a slash at the end, it is one page.

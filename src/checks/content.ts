@@ -16,7 +16,7 @@ import { withUnreadable } from './characters.ts';
 import type { ContentReading, LotEntry, LotProcedures, TextEntry } from './entries.ts';
 import { fileKind, PAGES } from './file-names.ts';
 import { problemOf, problemsIn, readHead, readYamlFile, sectionsOf } from './files.ts';
-import { linkProblems } from './links.ts';
+import { linkProblems, siteAddresses } from './links.ts';
 import { lotFindings, portalFindings } from './lot.ts';
 import { procedureFindings, type PathFinding } from './procedure.ts';
 import { missingImages, type ProseLink } from './prose-links.ts';
@@ -54,6 +54,7 @@ export function readContent(files: readonly SourceFile[], now: Instant): Content
   const isSound = ({ path }: { readonly path: string }) => !faulty.has(path);
   const soundLots = lots.filter(isSound);
   const sound = { lots: soundLots, descriptions: descriptions.filter(isSound) };
+  const addresses = siteAddresses(sound, now);
   const linking = read.flatMap(({ description, page, links = [] }) => {
     const text = description ?? page;
     return text ? [{ path: text.path, locale: text.locale, lot: description?.id, links }] : [];
@@ -68,8 +69,8 @@ export function readContent(files: readonly SourceFile[], now: Instant): Content
       ...soundLots.flatMap(({ id, path, yaml, content }) =>
         problemsAt(path, yaml, portalFindings(id, content, now)),
       ),
-      ...linkProblems(linking, sound, now, (id) => ids.has(id) && !soundIds.has(id)),
-      ...formerAddressProblems(lots, pages, sound),
+      ...linkProblems(linking, addresses, (id) => ids.has(id) && !soundIds.has(id)),
+      ...formerAddressProblems(lots, pages, addresses.ever),
     ].toSorted(comparePlaces),
   };
 }
