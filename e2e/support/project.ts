@@ -8,6 +8,9 @@ export const PROJECT = resolve(import.meta.dirname, '../..');
 
 const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+/** Output is the same wherever the tests run: without colours, and not for GitHub Actions. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined };
+
 /** What a command did. */
 export interface Outcome {
   readonly status: number;
@@ -58,9 +61,13 @@ export class ProjectCopy {
     return this.run(asOf, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build']);
   }
 
-  /** Runs Node in the copy. */
-  run(asOf: string, args: readonly string[]): Promise<Outcome> {
-    const env = { ...process.env, AS_OF: asOf, NO_COLOR: '1', FORCE_COLOR: undefined };
+  /** Runs Node in the copy. @param extra variables of the environment besides those of the tests */
+  run(
+    asOf: string,
+    args: readonly string[],
+    extra: Readonly<Record<string, string>> = {},
+  ): Promise<Outcome> {
+    const env = { ...process.env, ...PLAIN, AS_OF: asOf, ...extra };
     return new Promise((settle) => {
       execFile(process.execPath, args, { cwd: this.root, env }, (error, stdout, stderr) => {
         settle({ status: error ? Number(error.code) : 0, output: stdout + stderr });

@@ -1,36 +1,39 @@
+import { rootAddress } from '../i18n/addresses.ts';
 import { defaultLocale, languageName, localeIds } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { finding, type Finding, type Problem } from '../rules/problem.ts';
-import { momentFrom, type Instant } from '../tenders/time.ts';
-import { addressBook } from './links.ts';
-import type { WrittenContent } from './catalogue-of.ts';
+import { momentFrom } from '../tenders/time.ts';
+import type { SiteAddresses } from './links.ts';
 import { descriptionPath, pagePath } from './file-names.ts';
 import { problemOf } from './files.ts';
-import { nearest } from './nearest.ts';
+import { nearestLot } from './nearest.ts';
+import { portalsOf } from './procedure.ts';
 import type { LotEntry, LotProcedures, TextEntry } from './entries.ts';
 import { DRAFT, type DescriptionContent } from '../schemas/prose.ts';
 
-/** References and portal addresses that are used more than once. */
-export function repetitionProblems(lots: readonly LotProcedures[]): readonly Problem[] {
-  const references = new Map<string, string>();
-  const portals = new Map<string, string>();
+/** Portal addresses that are used for more than one procedure. */
+export function portalProblems(lots: readonly LotProcedures[]): readonly Problem[] {
+  const owners = new Map<string, { readonly reference: string; readonly place: string }>();
   return lots.flatMap(({ path, yaml, procedures }) =>
     procedures.flatMap(({ procedure, index }) => {
-      const { reference, portal } = procedure;
-      const problems: Problem[] = [];
-      const report = (key: string, found: Finding) => {
-        problems.push(problemOf(path, found, yaml.spotOf(['procedures', index, key])));
-      };
-      const other = references.get(reference);
-      if (other) report('reference', finding('reference-twice', { value: reference, other }));
-      references.set(reference, path);
-      if (portal === undefined || portal === 'tba') return problems;
-      const owner = portals.get(portal);
-      if (owner) report('portal', finding('portal-twice', { value: portal, other: owner }));
-      portals.set(portal, reference);
-      return problems;
+      const { reference } = procedure;
+      const place = `${path} ${index}`;
+      return portalsOf(procedure).flatMap(({ portal, path: keys }) => {
+        const notice = sameNotice(portal);
+        const owner = owners.get(notice);
+        if (!owner) owners.set(notice, { reference, place });
+        if (!owner || owner.place === place) return [];
+        const found = finding('portal-twice', { value: portal, other: owner.reference });
+        return [problemOf(path, found, yaml.spotOf(['procedures', index, ...keys]))];
+      });
     }),
   );
+}
+
+/** Two spellings of one address become one: another case of the host, a slash at the end. */
+function sameNotice(portal: string): string {
+  const url = URL.parse(portal);
+  return url ? `${url.host}${url.pathname.replace(/\/+$/, '')}${url.search}` : portal;
 }
 
 /** Lots that are replaced by something that cannot replace them. */
@@ -39,16 +42,27 @@ export function replacementProblems(
   ids: ReadonlySet<string>,
 ): readonly Problem[] {
   const byId = new Map(lots.map((lot) => [lot.id, lot]));
+  const reported = new Set<string>();
   return lots.flatMap(({ id, path, yaml, content: { replaced } }) =>
     (replaced?.by ?? []).flatMap((value, index) => {
       const report = (found: Finding) => [
         problemOf(path, found, yaml.spotOf(['replaced', 'by', index])),
       ];
       if (!ids.has(value)) {
-        return report(finding('unknown-replacement', { value, nearest: nearest(value, [...ids]) }));
+        return report(finding('unknown-replacement', { value, nearest: nearestLot(value, ids) }));
+      }
+      if (replaced?.by.indexOf(value) !== index) {
+        return report(finding('replacement-twice', { value }));
       }
       const circle = circleFrom(id, value, byId);
-      if (circle) return report(finding('circular-replacement', { circle: circle.join(' → ') }));
+      if (circle) {
+        // Every lot of a circle could be the wrong one; one of them stands for it.
+        const isKnown = circle.some((member) => reported.has(member));
+        for (const member of circle) reported.add(member);
+        return isKnown
+          ? []
+          : report(finding('circular-replacement', { circle: circle.join(' → ') }));
+      }
       const published = replaced?.published;
       const earliest = byId.get(value)?.content.announced;
       if (published !== undefined && earliest !== undefined && at(published) < at(earliest)) {
@@ -88,9 +102,10 @@ export function descriptionProblems(
   paths: ReadonlySet<string>,
 ): readonly Problem[] {
   const announcements = new Map(lots.map(({ id, content }) => [id, content.announced]));
-  return descriptions.flatMap(({ id, path, yaml, content: { published } }) => {
+  return descriptions.flatMap(({ id, locale, path, yaml, content: { published } }) => {
     if (!ids.has(id)) {
-      const near = nearest(id, [...ids]);
+      const free = [...ids].filter((lot) => !paths.has(descriptionPath(locale, lot)));
+      const near = nearestLot(id, free);
       return [problemOf(path, finding('description-without-lot', { lot: id, nearest: near }))];
     }
     if (published === DRAFT) {
@@ -104,7 +119,7 @@ export function descriptionProblems(
     if (published === undefined || announced === undefined || at(published) >= at(announced)) {
       return missingTranslations(id, path, paths);
     }
-    const details = { reference: 'This description', published, announced };
+    const details = { name: 'This description', published, announced };
     return [problemOf(path, finding('published-before-lot', details), yaml.spotOf(['published']))];
   });
 }
@@ -136,24 +151,29 @@ export function pageProblems(
     .map((missing) => problemOf(missing, finding('page-missing', { missing })));
 }
 
+/** The roots, files and folders that a build of this site writes. */
+const OF_THIS_SITE = new RegExp(
+  `^(${localeIds.map(rootAddress).join('|')}|/404(\\.html)?/|/_astro/.*|.*\\.(txt|xml|json|jsonld|ttl|csv|atom|ics|svg|ico|png)/)$`,
+);
+
 /** Former addresses of a wrong form, or that would lead to two pages. */
 export function formerAddressProblems(
   lots: readonly LotEntry[],
   pages: readonly TextEntry<{ readonly formerAddresses?: readonly string[] | undefined }>[],
-  sound: WrittenContent,
-  now: Instant,
+  addresses: SiteAddresses['ever'],
 ): readonly Problem[] {
-  const addresses = addressBook(sound, now);
   const owners = new Map<string, string>();
   const check = (value: string, path: string): Finding | undefined => {
-    const owner = owners.get(value);
-    owners.set(value, path);
+    // With and without a slash at the end, it is one page.
+    const page = value.replace(/(\/index\.html|\/)?$/, '/');
+    const owner = owners.get(page);
+    owners.set(page, path);
     const why =
-      !/^\/[\w./-]+$/.test(value) || value.includes('..')
-        ? 'it does not begin with a slash, or has letters that do not belong there.'
-        : addresses.has(value)
-          ? 'it is the address of a page of this site.'
-          : owner && `it stands already in ${owner}.`;
+      !/^\/[\w./-]+$/.test(value) || /\.\.|\/\//.test(value)
+        ? 'it does not begin with a slash, or has signs that do not belong there'
+        : addresses.has(page) || OF_THIS_SITE.test(page)
+          ? 'it is an address of this site as it is now'
+          : owner && `it stands already in ${owner}`;
     return why ? finding('former-address', { value, why }) : undefined;
   };
   return [

@@ -9,16 +9,19 @@ import {
   descriptionProblems,
   formerAddressProblems,
   pageProblems,
-  repetitionProblems,
+  portalProblems,
   replacementProblems,
 } from './across.ts';
+import { withUnreadable } from './characters.ts';
 import type { ContentReading, LotEntry, LotProcedures, TextEntry } from './entries.ts';
 import { fileKind, PAGES } from './file-names.ts';
 import { problemOf, problemsIn, readHead, readYamlFile, sectionsOf } from './files.ts';
-import { linkProblems } from './links.ts';
+import { linkProblems, siteAddresses } from './links.ts';
 import { lotFindings, portalFindings } from './lot.ts';
 import { procedureFindings, type PathFinding } from './procedure.ts';
-import { readProse, type ProseLink } from './prose.ts';
+import { missingImages, type ProseLink } from './prose-links.ts';
+import { readProse } from './prose.ts';
+import { roundProblems } from './rounds.ts';
 import type { SourceFile } from './source.ts';
 import type { YamlReading } from './yaml.ts';
 
@@ -35,10 +38,12 @@ export function readContent(files: readonly SourceFile[], now: Instant): Content
   const lots = read.flatMap(({ lot }) => lot ?? []);
   const descriptions = read.flatMap(({ description }) => description ?? []);
   const pages = read.flatMap(({ page }) => page ?? []);
+  const procedures = read.flatMap((file) => file.procedures ?? []);
   const ids = new Set(read.flatMap(({ lotId }) => lotId ?? []));
   const problems = [
     ...read.flatMap((file) => file.problems),
-    ...repetitionProblems(read.flatMap(({ procedures }) => procedures ?? [])),
+    ...procedures.flatMap(roundProblems),
+    ...portalProblems(procedures),
     ...replacementProblems(lots, ids),
     ...descriptionProblems(descriptions, lots, ids, paths),
     ...pageProblems(PAGES, paths),
@@ -49,12 +54,12 @@ export function readContent(files: readonly SourceFile[], now: Instant): Content
   const isSound = ({ path }: { readonly path: string }) => !faulty.has(path);
   const soundLots = lots.filter(isSound);
   const sound = { lots: soundLots, descriptions: descriptions.filter(isSound) };
-  const linking = read.flatMap(({ description, page, links }) => {
+  const addresses = siteAddresses(sound, now);
+  const linking = read.flatMap(({ description, page, links = [] }) => {
     const text = description ?? page;
-    return text && links
-      ? [{ path: text.path, locale: text.locale, lot: description?.id, links }]
-      : [];
+    return text ? [{ path: text.path, locale: text.locale, lot: description?.id, links }] : [];
   });
+  const soundIds = new Set(soundLots.map(({ id }) => id));
   return {
     lots,
     descriptions,
@@ -64,13 +69,8 @@ export function readContent(files: readonly SourceFile[], now: Instant): Content
       ...soundLots.flatMap(({ id, path, yaml, content }) =>
         problemsAt(path, yaml, portalFindings(id, content, now)),
       ),
-      ...linkProblems(
-        linking,
-        sound,
-        now,
-        (id) => ids.has(id) && !soundLots.some((lot) => lot.id === id),
-      ),
-      ...formerAddressProblems(lots, pages, sound, now),
+      ...linkProblems(linking, addresses, (id) => ids.has(id) && !soundIds.has(id)),
+      ...formerAddressProblems(lots, pages, addresses.ever),
     ].toSorted(comparePlaces),
   };
 }
@@ -98,11 +98,11 @@ function readFile(file: SourceFile, paths: ReadonlySet<string>): FileReading {
     case 'lot':
       return readLot(file, kind.id);
     case 'description': {
-      const { value, ...reading } = readText(file, descriptionSchema);
+      const { value, ...reading } = readText(file, descriptionSchema, paths);
       return { ...reading, description: value && { ...kind, ...value } };
     }
     case 'page': {
-      const { value, ...reading } = readText(file, pageSchema);
+      const { value, ...reading } = readText(file, pageSchema, paths);
       return { ...reading, page: value && { ...kind, ...value } };
     }
   }
@@ -115,12 +115,12 @@ function readLot(file: SourceFile, id: string): FileReading {
   const together = value ? lotFindings(id, value) : [];
   return {
     problems: [
-      ...problemsIn(path, findings),
+      ...problemsIn(path, withUnreadable(file.text, findings)),
       ...problemsAt(path, yaml, [...procedures.flatMap(procedureFindings), ...together]),
     ],
     lotId: id,
     lot: value && { id, path, yaml, content: value },
-    procedures: { id, path, yaml, procedures },
+    procedures: { id, path, yaml, procedures, isOrderKnown: isOrderKnown(yaml) },
   };
 }
 
@@ -135,13 +135,27 @@ function readableProcedures(data: unknown, lot: string): LotProcedures['procedur
   });
 }
 
-function readText<Content>(file: SourceFile, schema: z.ZodType<Content>) {
+/** Whether every entry of the list of procedures is one, so that the rounds can be counted. */
+function isOrderKnown({ data, findings }: YamlReading): boolean {
+  const { procedures } = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const isBlock = (entry: unknown) => typeof entry === 'object' && entry !== null;
+  return findings.length === 0 && Array.isArray(procedures) && procedures.every(isBlock);
+}
+
+function readText<Content>(
+  file: SourceFile,
+  schema: z.ZodType<Content>,
+  paths: ReadonlySet<string>,
+) {
   const { path, text } = file;
   const { value, yaml, findings } = readHead(file, schema);
   const prose = readProse(text);
   const { body } = sectionsOf(text);
   return {
-    problems: problemsIn(path, [...findings, ...prose.findings]),
+    problems: [
+      ...problemsIn(path, withUnreadable(text, [...findings, ...prose.findings])),
+      ...missingImages(path, prose.images, paths),
+    ],
     links: prose.links,
     value: value && { path, yaml, content: value, body, text },
   };

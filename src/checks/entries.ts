@@ -20,6 +20,8 @@ export type LotEntry = Entry<LotContent>;
 /** The procedures of a lot that have the right form, even where other parts have not. */
 export interface LotProcedures extends Omit<LotEntry, 'content'> {
   readonly procedures: readonly ProcedureInLot[];
+  /** Whether no entry of the list is missing or two in one, so that rounds can be counted. */
+  readonly isOrderKnown: boolean;
 }
 
 /** A text in a language. */

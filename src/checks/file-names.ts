@@ -45,12 +45,10 @@ export function isLotId(text: string): boolean {
 export function fileKind(path: string, all: ReadonlySet<string>): FileKind {
   const [folder = '', ...rest] = path.slice(CONTENT_FOLDER.length + 1).split('/');
   const name = rest.at(-1) ?? folder;
-  if (name.startsWith('.') || path === `${CONTENT_FOLDER}/README.md`) return { kind: 'other' };
-  const stray = (expected: string) =>
-    ({ kind: 'stray', found: strayFinding(path, name, expected, all) }) as const;
+  if (isOfSystem(name) || path === `${CONTENT_FOLDER}/README.md`) return { kind: 'other' };
   if (folder === 'lots' && rest.length === 1) {
     const id = new RegExp(`^(${LOT_ID})\\.yaml$`).exec(name)?.[1];
-    return id ? { kind: 'lot', id } : stray(suggestedLot(name, '.yaml'));
+    if (id) return { kind: 'lot', id };
   }
   if ((folder === 'descriptions' || folder === 'pages') && rest.length >= 2) {
     const [locale = ''] = rest;
@@ -66,34 +64,50 @@ export function fileKind(path: string, all: ReadonlySet<string>): FileKind {
     if (rest.length === 2 && id && folder === 'descriptions' && isLotId(id)) {
       return { kind: 'description', id, locale };
     }
-    return stray(
-      folder === 'pages'
-        ? PAGES.map((page) => `${page}.mdx`).join(' or ')
-        : suggestedLot(name, '.mdx'),
-    );
   }
-  return stray('lots/lot6a.yaml, descriptions/en/lot6a.mdx or pages/en/tenders.mdx');
+  return {
+    kind: 'stray',
+    found: strayFinding(path, name, suggestedPaths(folder, rest, name), all),
+  };
 }
 
-/** `Lot06a.yml` → `lot6a.yaml`; a name with no lot in it gets an example. */
-function suggestedLot(name: string, ending: string): string {
-  const [, digits, letter = ''] = /^lot[-_ ]?0*([1-9]\d*)([a-z]?)/i.exec(name) ?? [];
-  if (!digits) return `a name like lot6a${ending}`;
+/** Files that operating systems and editors leave behind. */
+function isOfSystem(name: string): boolean {
+  return name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+/** Where a file of another name or place might belong: from the root of the project. */
+function suggestedPaths(folder: string, rest: readonly string[], name: string): readonly string[] {
+  const [locale = ''] = rest;
+  const languages = isLocale(locale) ? [locale] : localeIds;
+  if (folder === 'pages') {
+    return languages.flatMap((language) => PAGES.map((page) => pagePath(language, page)));
+  }
+  if (/mdx?$/i.test(name) || (folder === 'descriptions' && !/ya?ml$/i.test(name))) {
+    return languages.map((language) => descriptionPath(language, suggestedLot(name)));
+  }
+  return [lotPath(suggestedLot(name))];
+}
+
+/** `Lot06a.yml` → `lot6a`; a name with no lot in it gets an example. */
+function suggestedLot(name: string): string {
+  const [, digits, letters = ''] = /lot[-_ ]?0*([1-9]\d*)([a-z]*)/i.exec(name) ?? [];
+  if (!digits) return 'lot6a';
   // In `lot6yaml` the y belongs to the ending whose dot is missing.
-  const isEnding = new RegExp(`^${ending.slice(1)}`, 'i').test(
-    name.slice(name.search(/\d/) + digits.length),
-  );
-  return `lot${digits}${isEnding ? '' : letter.toLowerCase()}${ending}`;
+  const letter = letters.replace(/(ya?ml|mdx?|txt)$/i, '').slice(0, 1);
+  return `lot${digits}${letter.toLowerCase()}`;
 }
 
 function strayFinding(
   path: string,
   name: string,
-  expected: string,
+  expected: readonly string[],
   all: ReadonlySet<string>,
 ): Finding {
-  const sibling = `${path.slice(0, path.lastIndexOf('/') + 1)}${expected}`;
-  return all.has(sibling)
-    ? finding('second-file', { name, other: expected })
-    : finding('stray-file', { name, expected });
+  const isExample = /lot6a\./.test(expected[0] ?? '') && !/lot[-_ ]?0*6a/i.test(name);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const other = isExample ? undefined : expected.find((candidate) => all.has(candidate));
+  if (other) return finding('second-file', { name, other: other.replace(folder, '') });
+  const paths = expected.map((candidate) => candidate.replace(folder, '')).join(' or ');
+  return finding('stray-file', { name, expected: isExample ? `a name like ${paths}` : paths });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { finding, type Finding, type Problem } from '../rules/problem.ts';
+import { keysOf } from './schema-parts.ts';
 import { readSchema, type PlacedFinding } from './schema.ts';
 import type { SourceFile } from './source.ts';
 import { readYaml, type Spot, type YamlReading } from './yaml.ts';
@@ -16,7 +17,7 @@ export function readYamlFile<Content>(
   { text }: SourceFile,
   schema: z.ZodType<Content>,
 ): FileReading<Content> {
-  return readYamlText(withoutMark(text), 0, schema);
+  return readYamlText(withoutMark(text), 0, schema, emptiness('file'));
 }
 
 /** The text below the head of a file, and the line on which the head begins. */
@@ -40,8 +41,14 @@ export function readHead<Content>(
   { text }: SourceFile,
   schema: z.ZodType<Content>,
 ): FileReading<Content> {
-  const { head, headOffset } = sectionsOf(text);
-  return readYamlText(head, headOffset, schema);
+  const { head, headOffset, body } = sectionsOf(text);
+  const isEmpty = text.trim() === '';
+  const details = { isOpen: withoutMark(text).startsWith('---'), keys: keysOf(schema).join(', ') };
+  const missing = isEmpty ? emptiness('file') : finding('head-missing', details);
+  const reading = readYamlText(head, headOffset, schema, missing);
+  if (headOffset === 0 || body.trim() !== '') return reading;
+  const spot = { line: text.trimEnd().split('\n').length, column: 1 };
+  return { ...reading, findings: [...reading.findings, { found: emptiness('text'), spot }] };
 }
 
 /** Turns findings into problems of a file. */
@@ -58,18 +65,26 @@ export function problemOf(
   return { file, ...spot, ...found };
 }
 
+/** @param missing what is wrong where there is nothing to read */
 function readYamlText<Content>(
   text: string,
   lineOffset: number,
   schema: z.ZodType<Content>,
+  missing: Finding,
 ): FileReading<Content> {
   const yaml = readYaml(text, lineOffset);
-  if (yaml.findings.length > 0) return { value: undefined, yaml, findings: yaml.findings };
-  if (yaml.data === null || yaml.data === undefined) {
+  const { data, findings } = yaml;
+  if (data === undefined && findings.length > 0) return { value: undefined, yaml, findings };
+  if (data === null || data === undefined) {
     const spot = { line: 1, column: 1 };
-    return { value: undefined, yaml, findings: [{ found: finding('empty-file', {}), spot }] };
+    return { value: undefined, yaml, findings: [{ found: missing, spot }] };
   }
-  return { yaml, ...readSchema(schema, yaml) };
+  const { value, findings: mismatches } = readSchema(schema, yaml);
+  return { value, yaml, findings: [...findings, ...mismatches] };
+}
+
+function emptiness(part: 'file' | 'text'): Finding {
+  return finding('empty-file', { part });
 }
 
 /** Some editors on Windows put a byte order mark in front. */

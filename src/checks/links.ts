@@ -1,14 +1,28 @@
 import { lotAddress, tableAddress } from '../i18n/addresses.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { finding, type Finding, type Problem } from '../rules/problem.ts';
+import type { Catalogue } from '../tenders/catalogue.ts';
+import { lotNumber } from '../tenders/lot.ts';
 import type { Instant } from '../tenders/time.ts';
 import { sitePages } from '../views/site-pages.ts';
 import { catalogueOf, type WrittenContent } from './catalogue-of.ts';
 import { problemOf } from './files.ts';
-import type { ProseLink } from './prose.ts';
+import type { ProseLink } from './prose-links.ts';
 
 /** The site’s pages, and the language of each. */
 type AddressBook = ReadonlyMap<string, Locale>;
+
+/** Which pages there are. */
+export interface SiteAddresses {
+  /** Pages that are published. */
+  readonly now: AddressBook;
+  /** Pages that are or will be published. */
+  readonly ever: AddressBook;
+  /** The published descriptions: `en/lot10`. */
+  readonly published: ReadonlySet<string>;
+  /** Identities of all lots, with a page or without. */
+  readonly lots: ReadonlySet<string>;
+}
 
 /** A text with links to pages of this site. */
 interface LinkingText {
@@ -27,51 +41,71 @@ interface LinkingText {
  */
 export function linkProblems(
   texts: readonly LinkingText[],
-  content: WrittenContent,
-  now: Instant,
+  { now, ever, lots, published }: SiteAddresses,
   isUncertain: (lot: string) => boolean,
 ): readonly Problem[] {
-  const books = { now: addressBook(content, now), ever: addressBook(content, Infinity) };
-  const published = new Set(
-    catalogueOf(content, now).entries.flatMap(({ descriptions }) =>
-      descriptions.map(({ locale, lot }) => `${locale}/${lot}`),
-    ),
-  );
   return texts.flatMap(({ path, locale, lot, links }) => {
     const isPublished = lot === undefined || published.has(`${locale}/${lot}`);
     const here = lot === undefined ? tableAddress(locale) : lotAddress(locale, lot);
     return links.flatMap(({ target, spot }) => {
       const address = addressOf(target, here);
       if (address && isUncertain(lastSegment(address))) return [];
-      const found = linkFinding(target, address, locale, isPublished ? books.now : books.ever);
+      const book = isPublished ? now : ever;
+      const found = linkFinding(target, address, { locale, here, book, lots });
       return found ? [problemOf(path, found, spot)] : [];
     });
   });
 }
 
-/** Addresses of every page as of an instant. */
-export function addressBook(content: WrittenContent, now: Instant): AddressBook {
+/** What the site has, and will have once everything is published. */
+export function siteAddresses(content: WrittenContent, now: Instant): SiteAddresses {
+  const catalogue = catalogueOf(content, now);
+  const texts = catalogue.entries.flatMap(({ descriptions }) => descriptions);
+  return {
+    now: addressBook(catalogue),
+    ever: addressBook(catalogueOf(content, Infinity)),
+    published: new Set(texts.map(({ locale, lot }) => `${locale}/${lot}`)),
+    lots: new Set(content.lots.map(({ id }) => id)),
+  };
+}
+
+function addressBook(catalogue: Catalogue): AddressBook {
   return new Map(
-    sitePages(catalogueOf(content, now)).flatMap(({ addressIn }) =>
+    sitePages(catalogue).flatMap(({ addressIn }) =>
       localeIds.map((locale) => [addressIn(locale), locale] as const),
     ),
   );
 }
 
+/** Where a link stands, and what there is to link to. */
+interface LinkContext {
+  readonly locale: Locale;
+  /** Address of the page on which the text is shown. */
+  readonly here: string;
+  readonly book: AddressBook;
+  /** Identities of all lots, with a page or without. */
+  readonly lots: ReadonlySet<string>;
+}
+
 function linkFinding(
   target: string,
   address: string | undefined,
-  locale: Locale,
-  book: AddressBook,
+  { locale, here, book, lots }: LinkContext,
 ): Finding | undefined {
   const language = address === undefined ? undefined : book.get(address);
-  if (!address || !language) return finding('dead-link', { target });
   if (language === locale) return undefined;
-  const expected = [...book].find(
-    ([other, itsLocale]) => itsLocale === locale && lastSegment(other) === lastSegment(address),
-  );
-  const [twin = tableAddress(locale)] = expected ?? [];
-  return finding('wrong-language-link', { target, expected: twin });
+  const lot = /lot[1-9]\d*[a-z]?(?![a-z\d])/i.exec(target)?.[0].toLowerCase() ?? '';
+  const toLot = here === tableAddress(locale) ? `${lot}/` : `../${lot}/`;
+  const hasPage = lot !== '' && book.has(lotAddress(locale, lot));
+  if (address && language) {
+    const toTable = here === tableAddress(locale) ? './' : '../';
+    return finding('wrong-language-link', { target, expected: hasPage ? toLot : toTable });
+  }
+  return finding('dead-link', {
+    target,
+    suggestion: hasPage ? toLot : undefined,
+    unpublished: lots.has(lot) ? `Lot ${lotNumber(lot)}` : undefined,
+  });
 }
 
 /** The path that a link leads to from a page; `undefined` if it cannot be read. */

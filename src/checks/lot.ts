@@ -1,17 +1,16 @@
 import { organisation } from '../organisation.ts';
-import { finding, type Finding } from '../rules/problem.ts';
+import { finding } from '../rules/problem.ts';
 import type { LotContent } from '../tenders/content.ts';
 import { lotFrom, lotNumber } from '../tenders/lot.ts';
 import { record } from '../tenders/record.ts';
-import { referenceOf, referenceParts } from '../tenders/reference.ts';
 import { momentFrom, type Instant } from '../tenders/time.ts';
 import { publicationOf, type PathFinding } from './procedure.ts';
 
-const { timeZone: ZONE, referencePrefix: PREFIX } = organisation;
+const ZONE = organisation.timeZone;
 
-/** What the parts of a lot can break only together; each part has the right form. */
+/** How the parts of a lot can contradict each other; each part has the right form. */
 export function lotFindings(id: string, content: LotContent): readonly PathFinding[] {
-  return [...roundFindings(id, content), ...endFindings(id, content)];
+  return [...twofoldEndFindings(id, content), ...endFindings(content)];
 }
 
 /**
@@ -34,49 +33,62 @@ export function portalFindings(
   });
 }
 
-function roundFindings(id: string, { procedures = [] }: LotContent): readonly PathFinding[] {
-  return procedures.flatMap((procedure, index) => {
-    const { reference: value } = procedure;
-    const path = ['procedures', index, 'reference'];
-    const parts = referenceParts(PREFIX, value);
-    if (!parts || parts.lot !== lotNumber(id)) return [];
-    const expected = referenceOf(PREFIX, parts.lot, index + 1);
-    if (value !== expected) {
-      const why = `as number ${index + 1} of this lot it should be ${expected}.`;
-      return [round(value, `Write ${expected}, or put the procedures in order.`, why, path)];
+function twofoldEndFindings(id: string, content: LotContent): readonly PathFinding[] {
+  const { cancelled, replaced } = content;
+  if (!cancelled || !replaced) return [];
+  const name = `Lot ${lotNumber(id)}`;
+  const found = finding('two-outcomes', { name, outcomes: 'both cancelled and replaced' });
+  return [{ found, path: ['replaced'] }];
+}
+
+/** What comes before the beginning of a lot, or after its end. */
+function endFindings({ announced, procedures = [], ...ends }: LotContent): readonly PathFinding[] {
+  const { cancelled, replaced } = ends;
+  return Object.entries({ cancelled, replaced }).flatMap(([outcome, fact]) => {
+    if (!fact) return [];
+    const { published } = fact;
+    const path = [outcome, 'published'];
+    const begun = [announced, ...procedures.map(publicationOf)].filter((day) => day !== undefined);
+    const earliest = begun.toSorted((a, b) => at(b) - at(a))[0];
+    if (earliest !== undefined && at(published) < at(earliest)) {
+      return [{ found: finding('outcome-too-early', { outcome, published, earliest }), path }];
     }
-    const published = publicationOf(procedure);
-    const previous = procedures[index - 1];
-    const before = previous && publicationOf(previous);
-    if (published === undefined || before === undefined || at(published) > at(before)) return [];
-    const why = `it is dated ${published}, not after the round before it (${before}).`;
-    return [round(value, 'Correct the dates, or put the procedures in order.', why, path)];
+    return procedures.flatMap((procedure, index) => [
+      ...changesAfter(procedure, index, outcome, published),
+      ...outcomesAfter(procedure, index, outcome, published),
+    ]);
   });
 }
 
-function round(value: string, expected: string, why: string, path: PathFinding['path']) {
-  return { found: finding('rounds-out-of-order', { value, expected, why }), path };
+type ProcedureContent = NonNullable<LotContent['procedures']>[number];
+
+function changesAfter(
+  { reference, changes = [] }: ProcedureContent,
+  index: number,
+  outcome: string,
+  end: string,
+): readonly PathFinding[] {
+  return changes.flatMap(({ published }, position) => {
+    if (at(published) < at(end)) return [];
+    const details = { reference, published, outcome: `lot ${outcome} ${end}` };
+    const path = ['procedures', index, 'changes', position, 'published'];
+    return [{ found: finding('change-after-outcome', details), path }];
+  });
 }
 
-function endFindings(id: string, content: LotContent): readonly PathFinding[] {
-  const { announced, cancelled, replaced } = content;
-  const findings: PathFinding[] = [];
-  if (cancelled && replaced) {
-    const name = `Lot ${lotNumber(id)}`;
-    const found = finding('two-outcomes', { name, outcomes: 'cancelled and replaced' });
-    findings.push({ found, path: ['replaced'] });
-  }
-  for (const [outcome, fact] of Object.entries({ cancelled, replaced })) {
-    if (fact && announced !== undefined && at(fact.published) < at(announced)) {
-      const found: Finding = finding('outcome-too-early', {
-        outcome,
-        published: fact.published,
-        earliest: announced,
-      });
-      findings.push({ found, path: [outcome, 'published'] });
-    }
-  }
-  return findings;
+function outcomesAfter(
+  { reference, cancelled, award }: ProcedureContent,
+  index: number,
+  end: string,
+  endOfLot: string,
+): readonly PathFinding[] {
+  return Object.entries({ cancelled, award }).flatMap(([key, fact]) => {
+    if (!fact || at(fact.published) <= at(endOfLot)) return [];
+    const again = key === 'award' ? 'awarded' : 'cancelled';
+    const outcomes = `${end} with its lot (${endOfLot}) and ${again} after that (${fact.published})`;
+    const found = finding('two-outcomes', { name: reference, outcomes });
+    return [{ found, path: ['procedures', index, key, 'published'] }];
+  });
 }
 
 function at(local: string): Instant {

@@ -1,22 +1,77 @@
-/** The candidate that looks most like a word; `undefined` if none is near enough to be meant. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3));
-  return candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)[0]?.candidate;
+/** Two letters in the wrong order are a likelier slip than a wrong one. */
+const SWAP = 0.9;
+
+/** What editors might call a key of the site, by the word that they might use. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  reference: ['number', 'id', 'vergabenummer'],
+  portal: ['link', 'url', 'address', 'href'],
+  start: ['begin', 'beginning', 'opening', 'open'],
+  closing: ['deadline', 'end', 'frist', 'abgabefrist', 'close', 'due'],
+  published: ['date', 'publication', 'on', 'since'],
+  procedures: ['rounds', 'tenders'],
+  changes: ['corrections', 'extensions', 'extension', 'history'],
+  name: ['title', 'label'],
+  title: ['name', 'heading'],
+  award: ['awarded', 'winner', 'result'],
+  contractor: ['company', 'winner'],
+  cancelled: ['canceled', 'withdrawn'],
+  replaced: ['supersededby', 'successor', 'replacedby'],
+  by: ['lots', 'with'],
+  formerAddresses: ['redirects', 'aliases', 'oldaddresses'],
+  summary: ['abstract', 'description', 'teaser'],
+  description: ['summary', 'abstract', 'teaser'],
+};
+
+/** The known key that was probably meant by another word. */
+export function meantKey(key: string, known: readonly string[]): string | undefined {
+  const word = key.toLowerCase();
+  const synonym = known.find((candidate) => SYNONYMS[candidate]?.includes(word));
+  return nearest(key, known) ?? synonym;
 }
 
-/** Letters to add, drop, or change (Levenshtein distance), without regard to case. */
+/** The candidate that looks most like a word; `undefined` if none is near enough to be meant. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return closest(word, candidates, limit)[0];
+}
+
+/**
+ * The lot that was probably meant: one letter or digit is wrong, or two are swapped. `undefined` if
+ * it could as well be another one.
+ */
+export function nearestLot(id: string, lots: Iterable<string>): string | undefined {
+  const [lot, ...others] = closest(id, lots, 1);
+  return others.length === 0 ? lot : undefined;
+}
+
+/** The candidates that look most like a word. */
+function closest(word: string, candidates: Iterable<string>, limit: number): readonly string[] {
+  let best: readonly string[] = [];
+  let least = limit;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > least) continue;
+    const distance = editDistance(word, candidate);
+    if (distance > least) continue;
+    best = distance < least ? [candidate] : [...best, candidate];
+    least = distance;
+  }
+  return best;
+}
+
+/** Letters to add, drop, change or swap with their neighbour, without regard to case. */
 function editDistance(a: string, b: string): number {
   const [from, to] = [a.toLowerCase(), b.toLowerCase()];
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...from].entries()) {
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let index = 0; index < from.length; index += 1) {
     const next = [index + 1];
     for (let column = 1; column <= to.length; column += 1) {
-      const substitution = (row[column - 1] ?? 0) + Number(letter !== to[column - 1]);
-      next.push(Math.min(substitution, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      const substitution = (row[column - 1] ?? 0) + Number(from[index] !== to[column - 1]);
+      const isSwap = from[index] === to[column - 2] && from[index - 1] === to[column - 1];
+      const swap = isSwap ? (before[column - 2] ?? 0) + SWAP : Infinity;
+      next.push(Math.min(substitution, swap, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[to.length] ?? 0;

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { isLocale, languageName } from '../i18n/locales.ts';
 import { finding, type Finding } from '../rules/problem.ts';
 import { findingOf } from '../schemas/custom.ts';
-import { nearest } from './nearest.ts';
+import { meantKey } from './nearest.ts';
+import { innermost, isOptional, keysOf, metaOf, schemaAt } from './schema-parts.ts';
 import type { Path, Spot, YamlReading } from './yaml.ts';
 
 /** A finding with its place in a file. */
@@ -12,9 +13,11 @@ export interface PlacedFinding {
 }
 
 /** Data that fits a schema, or what is wrong with it in the words of the rules. */
-export type SchemaReading<Value> =
-  | { readonly value: Value; readonly findings: readonly [] }
-  | { readonly value: undefined; readonly findings: readonly PlacedFinding[] };
+export interface SchemaReading<Value> {
+  /** Absent if the data do not fit. */
+  readonly value: Value | undefined;
+  readonly findings: readonly PlacedFinding[];
+}
 
 /** Holds what YAML says against a schema; every problem gets its place. */
 export function readSchema<Value>(
@@ -22,9 +25,28 @@ export function readSchema<Value>(
   yaml: YamlReading,
 ): SchemaReading<Value> {
   const result = schema.safeParse(yaml.data, { reportInput: true });
-  if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => findingsOf(schema, issue, yaml));
-  return { value: undefined, findings };
+  const cut = cutOffTexts(schema, yaml.data, yaml, []);
+  if (result.success) return { value: result.data, findings: cut };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => meantPlaces(schema, issue)));
+  const findings = issues
+    .filter(({ path, input }) => input !== undefined || !misspelt.has(placeOf(path)))
+    .flatMap((issue) => findingsOf(schema, issue, yaml));
+  return { value: undefined, findings: [...findings, ...cut] };
+}
+
+/** Where the keys belong that unknown ones were meant for: there, they are not missing as well. */
+function meantPlaces(schema: z.ZodType, issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysOf(schemaAt(schema, issue.path));
+  return issue.keys.flatMap((key) => {
+    const meant = meantKey(key, known);
+    return meant === undefined ? [] : placeOf([...issue.path, meant]);
+  });
+}
+
+function placeOf(path: Path): string {
+  return JSON.stringify(path);
 }
 
 function findingsOf(
@@ -36,13 +58,10 @@ function findingsOf(
   const own = findingOf(issue);
   if (own) return [{ found: own, spot: yaml.spotOf(path) }];
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schemaAt(schema, path));
+    const keys = keysOf(schemaAt(schema, path));
+    const known = keys.join(', ');
     return issue.keys.map((key) => ({
-      found: finding('unknown-key', {
-        key,
-        nearest: nearest(key, known),
-        known: known.join(', '),
-      }),
+      found: finding('unknown-key', { key, nearest: meantKey(key, keys), known }),
       spot: yaml.spotOfKey(path, key),
     }));
   }
@@ -51,15 +70,35 @@ function findingsOf(
 
 /** A value of another kind than the schema wants, or none. */
 function mismatch(schema: z.ZodType, { path, input }: z.core.$ZodIssue): Finding {
+  const part = schemaAt(schema, path);
+  const expected = String(metaOf(part, 'expects') ?? 'a text');
+  if (input !== undefined) {
+    return finding('wrong-type', {
+      subject: subjectOf(path),
+      found: kindOf(input),
+      expected:
+        metaOf(part, 'prose') && isSingle(input)
+          ? `it in double quotes: "${String(input)}"`
+          : expected,
+      isOptional: isOptional(part),
+    });
+  }
   const key = keyName(path);
-  const expected = expectedAt(schema, path);
-  if (input !== undefined) return finding('wrong-type', { key, found: kindOf(input), expected });
   const parent = path.slice(0, -1);
-  if (isLocale(key) && innermost(schemaAt(schema, parent))?.meta()?.['localized']) {
+  if (isLocale(key) && metaOf(schemaAt(schema, parent), 'localized')) {
     const language = languageName(key);
     return finding('text-missing-in-language', { key: keyName(parent), language, locale: key });
   }
   return finding('missing-key', { key, expected });
+}
+
+/** `procedures[0].changes` → `“changes”`, `procedures[0]` → `Entry 1 of “procedures”` */
+function subjectOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'The file';
+  if (typeof last === 'number') return `Entry ${last + 1} of “${keyName(path)}”`;
+  const key = keyName(path);
+  return isLocale(key) ? `“${keyName(path.slice(0, -1))}.${key}”` : `“${key}”`;
 }
 
 /** The last name in a path: `procedures[0].changes[1]` → `changes`. */
@@ -69,50 +108,40 @@ function keyName(path: Path): string {
 
 function kindOf(input: unknown): string {
   if (input === null) return 'nothing';
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'a block';
-  return `${typeof input === 'number' ? 'the number' : typeof input === 'boolean' ? 'the truth value' : 'the text'} “${String(input)}”`;
+  if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
+  if (typeof input === 'number') return `the number ${input}`;
+  if (typeof input === 'boolean') return `${input}, which is no text`;
+  return typeof input === 'object' ? 'a block' : `the text “${String(input)}”`;
 }
 
-function expectedAt(schema: z.ZodType, path: Path): string {
-  for (let part: z.ZodType | undefined = schemaAt(schema, path); part; part = unwrapped(part)) {
-    const expects = part.meta()?.['expects'];
-    if (typeof expects === 'string') return expects;
+function isSingle(input: unknown): boolean {
+  return typeof input === 'number' || typeof input === 'boolean';
+}
+
+/** Texts for readers that end before a ` #`, as YAML has it. */
+function cutOffTexts(
+  schema: z.ZodType | undefined,
+  data: unknown,
+  yaml: YamlReading,
+  path: Path,
+): readonly PlacedFinding[] {
+  const part = innermost(schema);
+  if (part instanceof z.ZodObject && typeof data === 'object' && data !== null) {
+    return keysOf(part).flatMap((key) =>
+      Object.hasOwn(data, key)
+        ? cutOffTexts(schemaAt(part, [key]), (data as Data)[key], yaml, [...path, key])
+        : [],
+    );
   }
-  return 'a text';
-}
-
-function knownKeys(schema: z.ZodType | undefined): readonly string[] {
-  const object = innermost(schema);
-  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-}
-
-/** The part of a schema that a path leads to, with its optional wrapping. */
-function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const step of path) {
-    const container = innermost(current);
-    if (container instanceof z.ZodObject) {
-      current = (container.shape as Record<PropertyKey, z.ZodType>)[step];
-    } else if (container instanceof z.ZodArray) {
-      current = container.element as z.ZodType;
-    } else if (container instanceof z.ZodRecord) {
-      current = container.valueType as z.ZodType;
-    } else {
-      return undefined;
-    }
+  if (part instanceof z.ZodArray && Array.isArray(data)) {
+    return data.flatMap((entry: unknown, index) =>
+      cutOffTexts(schemaAt(part, [index]), entry, yaml, [...path, index]),
+    );
   }
-  return current;
+  const hidden = metaOf(schema, 'prose') ? yaml.remarkAfter(path) : undefined;
+  if (hidden === undefined) return [];
+  const details = { key: keyName(path), hidden: `#${hidden}` };
+  return [{ found: finding('text-cut-off', details), spot: yaml.spotOf(path) }];
 }
 
-function innermost(schema: z.ZodType | undefined): z.ZodType | undefined {
-  let current = schema;
-  for (let inner = current && unwrapped(current); inner; inner = unwrapped(inner)) current = inner;
-  return current;
-}
-
-function unwrapped(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional) return schema.unwrap() as z.ZodType;
-  if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
-  return undefined;
-}
+type Data = Readonly<Record<string, unknown>>;

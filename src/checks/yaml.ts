@@ -1,5 +1,7 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { finding, type Finding } from '../rules/problem.ts';
+import { explained, mistakeOf, type YamlMistake } from './yaml-mistakes.ts';
+import { keyOf, oddities, type Repetition } from './yaml-nodes.ts';
 
 /** A line and a column, both counted from 1. */
 export interface Spot {
@@ -19,6 +21,8 @@ export interface YamlReading {
   spotOf(path: Path): Spot;
   /** Where a key of a block stands. */
   spotOfKey(path: Path, key: string): Spot;
+  /** What stands after ` #` behind a value that is not in quotes. */
+  remarkAfter(path: Path): string | undefined;
 }
 
 /**
@@ -28,44 +32,69 @@ export interface YamlReading {
  */
 export function readYaml(text: string, lineOffset = 0): YamlReading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
   const spotAt = (offset: number): Spot => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const findings = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
-    const spot = spotAt(pos[0]);
-    const found =
-      code === 'DUPLICATE_KEY'
-        ? finding('duplicate-key', { key: wordAt(text, pos[0]) })
-        : finding('broken-yaml', { cause: message, column: spot.column });
-    return { found, spot };
-  });
+  const place = ({ offset, cause, remedy }: YamlMistake) => {
+    const spot = spotAt(offset);
+    return { found: finding('broken-yaml', { cause, remedy, column: spot.column }), spot };
+  };
   const contents = document.contents;
+  const { data, mistake, repetitions = [] } = dataOf(text, document);
   return {
-    data: findings.length > 0 ? undefined : plainData(document, findings, spotAt(0)),
-    findings,
+    data,
+    findings: [
+      ...(mistake ? [place(mistake)] : []),
+      ...repetitions.map(({ key, isFirst, offset, firstOffset }) => {
+        const { line } = spotAt(firstOffset);
+        return { found: finding('duplicate-key', { key, line, isFirst }), spot: spotAt(offset) };
+      }),
+    ],
     spotOf: (path) => spotAt(offsetOf(contents, path) ?? 0),
     spotOfKey: (path, key) => {
       const block = nodeAt(contents, path);
-      const pair = isMap(block) ? block.items.find((item) => keyOf(item) === key) : undefined;
+      const pair = isMap(block) ? block.items.findLast((item) => keyOf(item) === key) : undefined;
       return spotAt(startOf(pair?.key) ?? offsetOf(contents, path) ?? 0);
+    },
+    remarkAfter: (path) => {
+      const node = nodeAt(contents, path);
+      return (isScalar(node) && node.type === 'PLAIN' && node.comment) || undefined;
     },
   };
 }
 
-/** Aliases can multiply beyond measure; `yaml` then refuses to resolve them. */
-function plainData(
-  document: ReturnType<typeof parseDocument>,
-  findings: { found: Finding; spot: Spot }[],
-  spot: Spot,
-): unknown {
+/**
+ * The data, or why there is none. Only the first mistake counts: what the parser says of the text
+ * behind it is a consequence.
+ */
+function dataOf(
+  text: string,
+  document: Document.Parsed,
+): {
+  readonly data?: unknown;
+  readonly mistake?: YamlMistake;
+  readonly repetitions?: readonly Repetition[];
+} {
+  const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (error) return { mistake: mistakeOf(text, document, error) };
+  if (document.directives.yaml.explicit) {
+    return { mistake: explained(text, document, 0, 'DIRECTIVE') };
+  }
+  const { instructions, repetitions } = oddities(document);
+  const [first] = instructions.toSorted((a, b) => a.offset - b.offset);
+  if (first) return { mistake: explained(text, document, first.offset, first.kind) };
   try {
-    return document.toJS() as unknown;
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    findings.push({ found: finding('broken-yaml', { cause, column: spot.column }), spot });
-    return undefined;
+    return { data: document.toJS() as unknown, repetitions };
+  } catch (thrown) {
+    // Aliases can multiply beyond measure, and brackets nest beyond it; `yaml` then refuses.
+    return { mistake: explained(text, document, 0, `RESOURCE_EXHAUSTION ${String(thrown)}`) };
   }
 }
 
@@ -75,7 +104,7 @@ function offsetOf(root: unknown, path: Path): number | undefined {
   let current: unknown = root;
   for (const step of path) {
     if (isMap(current)) {
-      const pair = current.items.find((item) => keyOf(item) === String(step));
+      const pair = current.items.findLast((item) => keyOf(item) === String(step));
       if (!pair) break;
       offset = startOf(pair.key) ?? offset;
       current = pair.value;
@@ -92,8 +121,8 @@ function nodeAt(root: unknown, path: Path): unknown {
   let current: unknown = root;
   for (const step of path) {
     if (isMap(current)) {
-      current = current.items.find((item) => keyOf(item) === String(step))?.value;
-    } else if (isNode(current) && 'items' in current) {
+      current = current.items.findLast((item) => keyOf(item) === String(step))?.value;
+    } else if (isNode(current) && !isAlias(current) && 'items' in current) {
       current = (current.items as readonly unknown[])[Number(step)];
     } else {
       return undefined;
@@ -102,14 +131,6 @@ function nodeAt(root: unknown, path: Path): unknown {
   return current;
 }
 
-function keyOf(pair: Pair): string | undefined {
-  return isScalar(pair.key) ? String(pair.key.value) : undefined;
-}
-
 function startOf(node: unknown): number | undefined {
-  return isNode(node) ? (node as Node).range?.[0] : undefined;
-}
-
-function wordAt(text: string, offset: number): string {
-  return /^[^\s:]+/.exec(text.slice(offset))?.[0] ?? '';
+  return isNode(node) ? node.range?.[0] : undefined;
 }

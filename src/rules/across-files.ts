@@ -25,6 +25,15 @@ export const acrossFilesRules = {
       'Remove “replaced” from the lot that is in force.',
     ],
   },
+  'replacement-twice': {
+    severity: 'error',
+    about: 'A lot is replaced by another one once.',
+    example: { wrong: 'by: [lot6a, lot6a]', right: 'by: [lot6a, lot6b]' },
+    says: (d: { value: string }) => [
+      `“${d.value}” stands in this list twice.`,
+      'Remove one, or write the lot that is meant.',
+    ],
+  },
   'description-without-lot': {
     severity: 'error',
     about: 'A description belongs to a lot.',
@@ -32,8 +41,8 @@ export const acrossFilesRules = {
     says: (d: { lot: string; nearest: string | undefined }) => [
       `There is no lots/${d.lot}.yaml for this description.`,
       d.nearest
-        ? `Rename it to ${d.nearest}.mdx, or add lots/${d.lot}.yaml.`
-        : `Add lots/${d.lot}.yaml.`,
+        ? `Rename it to ${d.nearest}.mdx if it belongs to that lot, or add lots/${d.lot}.yaml.`
+        : `Give it the name of its lot’s file, or add lots/${d.lot}.yaml.`,
     ],
   },
   'unknown-language': {
@@ -94,9 +103,17 @@ export const acrossFilesRules = {
     severity: 'error',
     about: 'A link to another page of this site leads to a page that exists.',
     example: { wrong: '[lot 7](../lot7/)', right: '[lot 4](../lot4/)' },
-    says: (d: { target: string }) => [
+    says: (d: {
+      target: string;
+      suggestion: string | undefined;
+      unpublished: string | undefined;
+    }) => [
       `“${d.target}” leads nowhere on this site.`,
-      'Link to a lot as ../lot4/ (with the slash at the end) and to the table as ../.',
+      d.suggestion
+        ? `Write ${d.suggestion}.`
+        : d.unpublished
+          ? `${d.unpublished} has no page while nothing but its name is published. Link to its row in the table, or remove the link.`
+          : 'Link to a lot that has a page, as from lot to lot with ../lot10/ (with the slash at the end).',
     ],
   },
   'wrong-language-link': {
@@ -119,7 +136,7 @@ export const acrossFilesRules = {
       right: '/Tender/Lot4.html.de in lot4.yaml',
     },
     says: (d: { value: string; why: string }) => [
-      `The former address “${d.value}” cannot be used: ${d.why}`,
+      `The former address “${d.value}” cannot be used: ${d.why}.`,
       'Keep it in one place, written like /Tender/Lot4.html.de.',
     ],
   },

@@ -15,9 +15,19 @@ export const dateRules = {
     severity: 'error',
     about: 'Nobody types an offset: dates are German local time, the site computes the offset.',
     example: { wrong: 'closing: 2022-07-19T12:00+01:00', right: 'closing: 2022-07-19T12:00' },
-    says: (d: { value: string; local: string; offset: string; zone: string }) => [
+    says: (d: {
+      value: string;
+      local: string;
+      offset: string;
+      zone: string;
+      other: string | undefined;
+    }) => [
       `“${d.value}” carries an offset.`,
-      `Write the local time without it: ${d.local}. The site computes ${d.offset} for ${d.zone} itself.`,
+      `Write the local time without it: ${d.local}. The site computes ${d.offset} for ${d.zone} itself.${
+        d.other
+          ? ` (With the offset as typed, it would be ${d.other}: compare with the notice.)`
+          : ''
+      }`,
     ],
   },
   'blank-for-t': {
@@ -100,14 +110,14 @@ export const dateRules = {
   },
   'published-before-lot': {
     severity: 'error',
-    about: 'A procedure is not shown before its lot.',
+    about: 'A procedure or a description is not shown before its lot.',
     example: {
       wrong: 'announced: 2023-07-20\nprocedures:\n  - start: 2023-07-19',
       right: 'announced: 2023-07-20\nprocedures:\n  - published: 2023-07-20\n    start: 2023-07-19',
     },
-    says: (d: { reference: string; published: string; announced: string }) => [
-      `${d.reference} would be shown from ${d.published}, but its lot only from ${d.announced}.`,
-      `Add “published: ${d.announced}” to the procedure, or correct “announced” of the lot.`,
+    says: (d: { name: string; published: string; announced: string }) => [
+      `${d.name} would be shown from ${d.published}, but its lot only from ${d.announced}.`,
+      `Write “published: ${d.announced}” for it, or correct “announced” of the lot.`,
     ],
   },
   'published-after-closing': {
@@ -187,7 +197,7 @@ export const dateRules = {
   'outcome-too-early': {
     severity: 'error',
     about:
-      'Cancellation, replacement and award come after the publication; an award also after the deadline.',
+      'Cancellation, replacement and award come after the publication; an award also after the deadline, and the end of a lot after all of its procedures have been published.',
     example: {
       wrong: 'start: 2022-06-24\ncancelled: { published: 2021-07-01 }',
       right: 'start: 2022-06-24\ncancelled: { published: 2022-07-01 }',
@@ -211,14 +221,15 @@ export const dateRules = {
   },
   'two-outcomes': {
     severity: 'error',
-    about: 'A procedure is cancelled or awarded, a lot cancelled or replaced, not both.',
+    about:
+      'A procedure is cancelled or awarded, a lot cancelled or replaced, not both; and nothing ends after its lot has.',
     example: {
       wrong:
         'cancelled: { published: 2024-02-06 }\nreplaced: { published: 2024-02-06, by: [lot18] }',
       right: 'replaced: { published: 2024-02-06, by: [lot18] }',
     },
     says: (d: { name: string; outcomes: string }) => [
-      `${d.name} is ${d.outcomes} at once.`,
+      `${d.name} is ${d.outcomes}.`,
       'Remove the one that is not true.',
     ],
   },

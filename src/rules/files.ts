@@ -7,8 +7,8 @@ export const fileRules = {
     about: 'Every file in a content folder has a name that the site knows.',
     example: { wrong: 'lots/lot6ayaml', right: 'lots/lot6a.yaml' },
     says: (d: { name: string; expected: string }) => [
-      `The name “${d.name}” does not fit here, so this file would never be shown.`,
-      `Rename it to ${d.expected}, or move it out of the content folder.`,
+      `A file called “${d.name}” does not belong here, so it would never be shown.`,
+      `Rename or move it to ${d.expected}, or take it out of the content folder.`,
     ],
   },
   'second-file': {
@@ -22,17 +22,29 @@ export const fileRules = {
   },
   'empty-file': {
     severity: 'error',
-    about: 'A file says something.',
+    about: 'A file says something; a text also below its head.',
     example: { wrong: '(nothing)', right: 'name: { en: Networking, de: Netzwerktechnologie }' },
-    says: () => ['The file is empty.', 'Write its content, or delete it if it is not needed.'],
+    says: (d: { part: 'file' | 'text' }) => [
+      d.part === 'file' ? 'The file is empty.' : 'Below the head of the file stands no text.',
+      'Write its content, or delete the file if it is not needed.',
+    ],
+  },
+  'unreadable-character': {
+    severity: 'error',
+    about: 'Files are saved as UTF-8 and hold nothing that cannot be seen.',
+    example: { wrong: 'de: Pr�fung', right: 'de: Prüfung' },
+    says: (d: { where: string; code: string }) => [
+      `${d.where} stands a character that nobody can read (${d.code}).`,
+      'Type it again, and save the file with the encoding UTF-8.',
+    ],
   },
   'broken-yaml': {
     severity: 'error',
     about: 'A file can be read as YAML: “key: value”, indented with blanks, two per level.',
     example: { wrong: 'name: {en: Networking', right: 'name: { en: Networking, de: Netzwerk }' },
-    says: (d: { cause: string; column: number }) => [
-      `YAML cannot be read from column ${d.column} on: ${d.cause}`,
-      'Look at this line and the one above: a bracket or quote that is not closed, a tab, or wrong indentation. Text with a colon goes into double quotes.',
+    says: (d: { cause: string; column: number; remedy: string }) => [
+      `From column ${d.column} on, the file cannot be read as YAML: ${d.cause}.`,
+      d.remedy,
     ],
   },
   'duplicate-key': {
@@ -43,9 +55,11 @@ export const fileRules = {
       right:
         'closing: 2022-07-19T12:00\nchanges:\n  - published: 2022-07-19T14:29\n    closing: 2022-08-02T12:00',
     },
-    says: (d: { key: string }) => [
-      `“${d.key}” stands here twice.`,
-      'Keep one. A new deadline is not a second “closing”, but a change below “changes:”.',
+    says: (d: { key: string; line: number; isFirst: boolean }) => [
+      `“${d.key}” stands here twice: already on line ${d.line}.`,
+      d.isFirst
+        ? `Begin a further entry of the list with a dash: “- ${d.key}: …”. If it is none, keep one of the two.`
+        : 'Keep one. A new deadline is not a second “closing”, but a change below “changes:”.',
     ],
   },
   'unknown-key': {
@@ -54,7 +68,11 @@ export const fileRules = {
     example: { wrong: 'closng: 2022-07-19T12:00', right: 'closing: 2022-07-19T12:00' },
     says: (d: { key: string; nearest: string | undefined; known: string }) => [
       `The site does not know “${d.key}” here.`,
-      d.nearest ? `Write “${d.nearest}”.` : `Known here: ${d.known}.`,
+      d.key.toLowerCase() === 'status'
+        ? 'Remove it: the status follows from the dates.'
+        : d.nearest
+          ? `Write “${d.nearest}”.`
+          : `Known here: ${d.known}.`,
     ],
   },
   'missing-key': {
@@ -73,9 +91,9 @@ export const fileRules = {
     severity: 'error',
     about: 'A value is of the kind that belongs there: a text, a list, a block.',
     example: { wrong: 'procedures: SCS-VP10', right: 'procedures:\n  - reference: SCS-VP10' },
-    says: (d: { key: string; found: string; expected: string }) => [
-      `“${d.key}” holds ${d.found}.`,
-      `Write ${d.expected}.`,
+    says: (d: { subject: string; found: string; expected: string; isOptional: boolean }) => [
+      `${d.subject} holds ${d.found}.`,
+      `Write ${d.expected}${d.isOptional ? ', or remove the key' : ''}.`,
     ],
   },
   'blank-text': {
@@ -85,6 +103,15 @@ export const fileRules = {
     says: (d: { key: string }) => [
       `“${d.key}” is blank.`,
       'Write the text, or remove the key if it may be left out.',
+    ],
+  },
+  'text-cut-off': {
+    severity: 'error',
+    about: 'A text does not go on after “ #”, where YAML begins a remark that nobody sees.',
+    example: { wrong: 'en: Hardware, part #2', right: 'en: "Hardware, part #2"' },
+    says: (d: { key: string; hidden: string }) => [
+      `“${d.key}” ends before “${d.hidden}”: nobody would see what stands there.`,
+      'If it belongs to the text, put the whole text in double quotes. If it is a remark, write it on a line of its own.',
     ],
   },
   'text-too-long': {

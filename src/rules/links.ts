@@ -9,9 +9,11 @@ export const linkRules = {
       wrong: 'portal: http://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
       right: 'portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
     },
-    says: (d: { value: string }) => [
+    says: (d: { value: string; mayBeOpen: boolean }) => [
       `“${d.value}” is not an address that begins with https://.`,
-      'Copy the address from the address bar of the portal, or write “portal: tba” while there is none.',
+      d.mayBeOpen
+        ? 'Copy the address from the address bar of the portal, or write “portal: tba” while there is none.'
+        : 'Copy the address from the address bar of the portal, or remove “portal” from the change.',
     ],
   },
   'portal-twice': {

@@ -6,9 +6,23 @@ export const proseRules = {
     severity: 'error',
     about: 'A text can be read as MDX: { and < have a meaning of their own there.',
     example: { wrong: 'less than <5 EUR', right: 'less than 5 EUR' },
-    says: (d: { cause: string; column: number }) => [
-      `The text cannot be read from column ${d.column} on: ${d.cause}`,
-      'Two usual causes: a “{” or a “<” in plain text (write \\{ or \\<, or use words), or a component such as <Note> that is not closed by </Note>.',
+    says: (d: { cause: string; column: number; remedy: string }) => [
+      `From column ${d.column} on, the text cannot be read: ${d.cause}.`,
+      d.remedy,
+    ],
+  },
+  'head-missing': {
+    severity: 'error',
+    about: 'A text begins with a head between two lines of three dashes.',
+    example: {
+      wrong: 'Encryption between clouds …',
+      right: '---\nsummary: …\n---\n\nEncryption …',
+    },
+    says: (d: { isOpen: boolean; keys: string }) => [
+      d.isOpen
+        ? 'The head of this text is not closed by a line of three dashes.'
+        : 'The first line is not “---”, so the text has no head.',
+      `Begin the file with “---”, then the lines of the head (${d.keys}), then “---”.`,
     ],
   },
   'unknown-component': {
@@ -24,9 +38,11 @@ export const proseRules = {
     severity: 'error',
     about: 'Texts hold no program code: no import, no export, nothing in { }.',
     example: { wrong: '{2 + 3} lots', right: 'five lots' },
-    says: (d: { code: string }) => [
+    says: (d: { code: string; isInTag: boolean }) => [
       `“${d.code}” is program code.`,
-      'Remove it. A curly bracket in plain text is written \\{.',
+      d.isInTag
+        ? 'Remove it: inside the angle brackets stands only the name.'
+        : 'Remove it. A curly bracket in plain text is written \\{.',
     ],
   },
   'heading-skipped': {
@@ -34,8 +50,10 @@ export const proseRules = {
     about: 'Headings begin with ## and go down one level at a time.',
     example: { wrong: '## Tests\n#### Security', right: '## Tests\n### Security' },
     says: (d: { found: string; expected: string }) => [
-      `The heading has “${d.found}”, where “${d.expected}” is the deepest that can stand.`,
-      `Write ${d.expected} before the heading.`,
+      d.found === '#'
+        ? '“#” is the title of the page, which the site writes itself.'
+        : `The heading begins with “${d.found}”, but at most “${d.expected}” can stand here.`,
+      `Begin the heading with ${d.expected}.`,
     ],
   },
   'image-without-alt': {
@@ -50,12 +68,26 @@ export const proseRules = {
       'Say in the square brackets what the image shows.',
     ],
   },
+  'image-missing': {
+    severity: 'error',
+    about: 'An image lies as a file beside the text.',
+    example: {
+      wrong: '![A network](https://example.org/network.png)',
+      right: '![A network](network.png)',
+    },
+    says: (d: { target: string }) => [
+      `There is no image “${d.target}” beside this text.`,
+      'Put the image into the folder of the text and write the name of its file.',
+    ],
+  },
   'link-target': {
     severity: 'error',
     about: 'Links go to https:, mailto: or a page of this site.',
     example: { wrong: '[DTVP](http://www.dtvp.de)', right: '[DTVP](https://www.dtvp.de)' },
     says: (d: { target: string }) => [
-      `“${d.target}” is not a target that the site links to.`,
+      d.target
+        ? `“${d.target}” is not a target that the site links to.`
+        : 'The link has no target.',
       'Write an address with https://, mailto:, or a page of this site such as ../lot4/.',
     ],
   },

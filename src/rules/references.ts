@@ -31,9 +31,9 @@ export const referenceRules = {
       wrong: '- reference: SCS-VP10\n- reference: SCS-VP10',
       right: '- reference: SCS-VP10\n- reference: SCS-VP10-2',
     },
-    says: (d: { value: string; other: string }) => [
-      `${d.value} stands already in ${d.other}.`,
-      'A repeated procedure gets the next number at its end: -2, -3 and so on.',
+    says: (d: { value: string; line: number; expected: string }) => [
+      `${d.value} is also the reference of the procedure on line ${d.line}.`,
+      `Write ${d.expected}: a repeated procedure gets the next number at its end.`,
     ],
   },
   'rounds-out-of-order': {

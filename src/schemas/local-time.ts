@@ -10,19 +10,42 @@ const ZONE = organisation.timeZone;
 export function localTimeFinding(value: string): Finding | undefined {
   if (LOCAL_TIME.test(value)) return nonexistence(value);
   const typed =
-    /^(\d{4}-\d{2}-\d{2})([T ])(\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-  const [, day, separator, time, offset] = typed.exec(value) ?? [];
-  if (!day || !time) return finding('date-form', { value, suggestion: suggestionFor(value) });
-  const suggestion = `${day}T${time}`;
+    /^(\d{4}-\d{2}-\d{2})(?:(T|[ \u00A0]+)(\d{2}:\d{2})(:\d{2}(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|CES?T|MES?Z|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+  const [, day, separator, time, seconds, offset] = typed.exec(value) ?? [];
+  if (!day) return finding('date-form', { value, suggestion: suggestionFor(value) });
+  const suggestion = time ? `${day}T${time}` : day;
   const impossible = nonexistence(suggestion);
   if (impossible) return impossible;
-  if (offset) {
-    const computed = momentFrom(suggestion, ZONE).iso.slice(suggestion.length);
-    return finding('typed-offset', { value, local: suggestion, offset: computed, zone: ZONE });
-  }
-  if (separator === ' ') return finding('blank-for-t', { value, suggestion });
-  if (separator === 'T') return finding('typed-seconds', { value, suggestion });
+  if (offset) return offsetFinding(value, suggestion, offset);
+  if (separator?.trim() === '') return finding('blank-for-t', { value, suggestion });
+  if (seconds) return finding('typed-seconds', { value, suggestion });
   return finding('date-form', { value, suggestion });
+}
+
+function offsetFinding(value: string, local: string, typed: string): Finding {
+  const computed = Temporal.Instant.fromEpochMilliseconds(
+    momentFrom(local, ZONE).at,
+  ).toZonedDateTimeISO(ZONE).offset;
+  const other = localTimeWith(local, typed);
+  return finding('typed-offset', {
+    value,
+    local,
+    offset: computed,
+    zone: ZONE,
+    other: other === local ? undefined : other,
+  });
+}
+
+/** The local time of the zone at a time given with another offset, if the two can be read so. */
+function localTimeWith(local: string, offset: string): string | undefined {
+  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
+  const iso = sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : offset.toUpperCase();
+  try {
+    const zoned = Temporal.Instant.from(`${local}${iso}`).toZonedDateTimeISO(ZONE);
+    return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' });
+  } catch {
+    return undefined;
+  }
 }
 
 function nonexistence(value: string): Finding | undefined {
@@ -48,13 +71,24 @@ function exists(read: () => unknown): boolean {
   }
 }
 
+const YEAR_FIRST = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?<rest>\D.*)?$/;
+const DAY_FIRST = /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?<rest>\D.*)?$/;
+const TIME = /^(?:T|[,\s]+)(?<hour>\d{1,2})(?:[:.]?(?<minute>\d{2}))?(?:\s*(?:Uhr|h))?$/i;
+
 /** What was probably meant: `7.12.2021 10:00` → `2021-12-07T10:00`. */
 function suggestionFor(value: string): string | undefined {
-  const german = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:[,\s]+(\d{1,2})[:.](\d{2})(?:\s*Uhr)?)?$/;
-  const [, day = '', month = '', year = '', hour, minute] = german.exec(value) ?? [];
+  const text = value.trim();
+  const {
+    year,
+    month = '',
+    day = '',
+    rest = '',
+  } = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
   if (!year) return undefined;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const suggestion = hour && minute ? `${date}T${hour.padStart(2, '0')}:${minute}` : date;
+  const { hour, minute = '00' } = TIME.exec(rest)?.groups ?? {};
+  if (rest && !hour) return undefined;
+  const suggestion = hour ? `${date}T${hour.padStart(2, '0')}:${minute}` : date;
   return nonexistence(suggestion) ? undefined : suggestion;
 }
 

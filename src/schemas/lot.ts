@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { finding } from '../rules/problem.ts';
+import { unreadableIn } from './characters.ts';
 import { custom } from './custom.ts';
 import { closingSchema, localTimeSchema } from './local-time.ts';
 import { localizedSchema, textSchema } from './text.ts';
@@ -10,7 +11,7 @@ const portalSchema = z
   .string()
   .superRefine((value, context) => {
     if (value !== 'tba' && !isHttps(value)) {
-      context.addIssue(custom(finding('link-not-https', { value })));
+      context.addIssue(custom(finding('link-not-https', { value, mayBeOpen: true })));
     }
   })
   .meta({
@@ -20,8 +21,23 @@ const portalSchema = z
     description: 'Page of this procedure on the contracting portal, or tba while there is none.',
   });
 
+/** An address that was published once is not taken back: only another one can follow it. */
+const newPortalSchema = z
+  .string()
+  .superRefine((value, context) => {
+    if (!isHttps(value)) {
+      context.addIssue(custom(finding('link-not-https', { value, mayBeOpen: false })));
+    }
+  })
+  .meta({
+    pattern: '^https://.+$',
+    patternErrorMessage: 'Write an address that begins with https://',
+    expects: 'an address that begins with https://',
+    description: 'The new page of this procedure on the contracting portal.',
+  });
+
 function isHttps(value: string): boolean {
-  return !/\s/.test(value) && URL.parse(value)?.protocol === 'https:';
+  return !/\s/.test(value) && !unreadableIn(value) && URL.parse(value)?.protocol === 'https:';
 }
 
 const publishedSchema = localTimeSchema.describe('From when this may be shown.');
@@ -30,7 +46,7 @@ const reasonSchema = localizedSchema('reason').describe('Why, in every language.
 
 const cancellationSchema = z
   .strictObject({ published: publishedSchema, reason: reasonSchema.optional() })
-  .meta({ expects: 'a block with “published”, and “reason” if it is known' });
+  .meta({ expects: 'a block like { published: 2022-07-01 }, with “reason” if it is known' });
 
 const addressListSchema = z
   .array(z.string())
@@ -42,17 +58,19 @@ const changeSchema = z
     published: publishedSchema,
     start: localTimeSchema.optional().describe('The new start.'),
     closing: closingSchema.optional().describe('The new deadline.'),
-    portal: portalSchema.optional(),
+    portal: newPortalSchema.optional(),
     reason: reasonSchema.optional(),
   })
-  .meta({ expects: 'a block with “published” and what is new' });
+  .meta({ expects: 'a block with “published” and what is new, like “closing”' });
 
 const awardSchema = z
   .strictObject({
     published: publishedSchema,
     contractor: textSchema('contractor').optional().describe('Name of the company that won.'),
   })
-  .meta({ expects: 'a block with “published”, and “contractor” if it may be named' });
+  .meta({
+    expects: 'a block like { published: 2022-09-01 }, with “contractor” if it may be named',
+  });
 
 export const procedureSchema = z
   .strictObject({
@@ -107,8 +125,8 @@ export const lotSchema = z
           .min(1)
           .meta({ expects: 'a list of lots, like [lot6a, lot6b]' }),
       })
-      .meta({ expects: 'a block with “published” and “by”' })
+      .meta({ expects: 'a block like { published: 2023-03-22, by: [lot18] }' })
       .optional(),
     formerAddresses: formerAddressesSchema.optional(),
   })
-  .meta({ expects: 'the keys of a lot: name, procedures …' });
+  .meta({ expects: 'the keys of a lot: name, procedures and so on, each with a colon' });

@@ -2,9 +2,12 @@ import { AstroError } from 'astro/errors';
 import { readContent } from '../checks/content.ts';
 import type { ContentReading } from '../checks/entries.ts';
 import type { Problem } from '../rules/problem.ts';
-import { report, type LineLookup } from '../rules/report.ts';
+import { annotations } from '../rules/annotations.ts';
+import { countOf, report, type LineLookup } from '../rules/report.ts';
 import { contentFiles } from './content-files.ts';
 import { asOf } from './instant.ts';
+
+const HINT = 'Nothing was published. Mend the files above and try again.';
 
 /** The content folder as it is on disk, with what a report of its problems needs. */
 export interface ContentOnDisk {
@@ -33,12 +36,29 @@ export async function soundContent(root: string, now = asOf()): Promise<ContentR
   return disk.content;
 }
 
-/** All errors as one error in Astro’s own form. */
+let listed: string | undefined;
+
+/**
+ * Lists all errors and gives the one that stops Astro. They are not in its message: Astro would take
+ * what editors typed for Markdown and leave out brackets and stars.
+ */
+export function refusal({ errors, lineOf }: ContentOnDisk): AstroError {
+  const isTerminal = process.stderr.isTTY && !process.env['NO_COLOR'];
+  const list = `\n${report(errors, lineOf, isTerminal ? 'colour' : 'plain')}\n\n`;
+  // Every collection is refused, but for the same reasons.
+  if (list !== listed) {
+    process.stderr.write(list);
+    if (process.env['GITHUB_ACTIONS']) process.stdout.write(annotations(errors));
+  }
+  listed = list;
+  const error = new AstroError(`The content has mistakes, listed above: ${countOf(errors)}.`, HINT);
+  delete error.stack;
+  return error;
+}
+
+/** All errors as one error in Astro’s own form, with their list. */
 export function contentError({ errors, lineOf }: ContentOnDisk): AstroError {
-  const error = new AstroError(
-    `The content has mistakes.\n\n${report(errors, lineOf)}`,
-    'Nothing was published. Mend the files above and try again.',
-  );
+  const error = new AstroError(`The content has mistakes.\n\n${report(errors, lineOf)}`, HINT);
   // Where in the program this was found is of no use to an editor.
   delete error.stack;
   return error;

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { absolute } from '../i18n/addresses.ts';
 import { alternatesOf, sitePages, type Alternate } from '../views/site-pages.ts';
 import { catalogueOf } from '../checks/catalogue-of.ts';
-import { contentError, contentOnDisk } from './content-report.ts';
+import { contentOnDisk, refusal } from './content-report.ts';
 import { reportWhileWriting } from './dev-report.ts';
 import { pinInstant } from './instant.ts';
 import { summary } from './summary.ts';
@@ -25,7 +25,7 @@ export function tenders(): AstroIntegration[] {
         if (command !== 'build') return;
         const now = pinInstant();
         const disk = await contentOnDisk(root, now);
-        if (disk.errors.length > 0) throw contentError(disk);
+        if (disk.errors.length > 0) throw refusal(disk);
         const catalogue = catalogueOf(disk.content, now);
         for (const page of sitePages(catalogue)) {
           for (const locale of page.translations) {

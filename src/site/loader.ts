@@ -5,7 +5,7 @@ import type { ContentReading, TextEntry } from '../checks/entries.ts';
 import { CONTENT_FOLDER } from '../checks/file-names.ts';
 import { organisation } from '../organisation.ts';
 import { momentFrom, type Instant } from '../tenders/time.ts';
-import { soundContent } from './content-report.ts';
+import { contentError, contentOnDisk, refusal, type ContentOnDisk } from './content-report.ts';
 import { asOf } from './instant.ts';
 
 interface StoredEntry {
@@ -32,9 +32,11 @@ function contentLoader(
     name,
     async load({ store, config, watcher, logger, parseData, generateDigest }) {
       const root = fileURLToPath(config.root);
-      const fill = async () => {
+      const fill = async (refuse: (disk: ContentOnDisk) => AstroError) => {
         const now = asOf();
-        const content = await soundContent(root, now);
+        const disk = await contentOnDisk(root, now);
+        if (disk.errors.length > 0) throw refuse(disk);
+        const { content } = disk;
         store.clear();
         for (const entry of entriesOf(content, now)) {
           const data = await parseData({
@@ -45,10 +47,10 @@ function contentLoader(
           store.set({ ...entry, data, digest: generateDigest({ ...entry }) });
         }
       };
-      await fill();
+      await fill(refusal);
       watcher?.on('all', (_event, path) => {
         if (!path.replaceAll('\\', '/').includes(`/${CONTENT_FOLDER}/`)) return;
-        fill().catch((error: unknown) => {
+        fill(contentError).catch((error: unknown) => {
           // What is wrong is reported while writing; here the last good content stays.
           if (!(error instanceof AstroError)) logger.error(String(error));
         });

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { expect, test as base } from '@playwright/test';
+import { organisation } from '../../src/organisation.ts';
+import { rules, type RuleName } from '../../src/rules/catalogue.ts';
+import { contentOnDisk } from '../../src/site/content-report.ts';
+import { instantFrom } from '../../src/tenders/time.ts';
+import { filesBelow, ProjectCopy } from '../support/project.ts';
+import * as fixtures from '../support/rule-fixtures.ts';
+import { AS_OF, layOver, statementOf, statementsIn } from '../support/rule-fixtures.ts';
+
+const names = Object.keys(rules) as readonly RuleName[];
+const errors = names.filter((name) => rules[name].severity === 'error');
+const warnings = names.filter((name) => rules[name].severity === 'warning');
+const NOW = instantFrom(AS_OF, organisation.timeZone);
+
+/** A copy of the project with a site that was built from the real content. */
+const test = base.extend<object, { copy: ProjectCopy; lastGood: string; knownProblems: string[] }>({
+  copy: [
+    async ({}, use) => {
+      const copy = await ProjectCopy.create();
+      await use(copy);
+      await copy.remove();
+    },
+    { scope: 'worker' },
+  ],
+  lastGood: [
+    async ({ copy }, use) => {
+      await layOver(copy, 'right');
+      const { status, output } = await copy.build(AS_OF);
+      if (status !== 0) throw new Error(output);
+      await use(await fingerprint(copy.dist));
+    },
+    { scope: 'worker' },
+  ],
+  knownProblems: [
+    async ({ copy }, use) => {
+      await layOver(copy, 'right');
+      const { content } = await contentOnDisk(copy.root, NOW);
+      await use(content.problems.map(statementOf));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test('every rule has a fixture, and every fixture belongs to a rule', async () => {
+  expect(await fixtures.fixtureNames()).toEqual([...names].sort());
+  for (const name of names) {
+    const [broken, right] = [
+      await fixtures.fixtureFiles(name, 'broken'),
+      await fixtures.fixtureFiles(name, 'right'),
+    ];
+    expect(broken, name).not.toEqual([]);
+    expect(right, name).not.toEqual([]);
+    expect(await fixtures.expectedReport(name), name).toMatch(new RegExp(`  ${name}$`, 'm'));
+  }
+});
+
+for (const rule of errors) {
+  test(`a build stops at ${rule} and leaves the last good site`, async ({ copy, lastGood }) => {
+    await layOver(copy, 'broken', rule);
+    const { status, output } = await copy.build(AS_OF);
+    expect(status).toBe(1);
+    expect(asText(statementsIn(output))).toBe(await fixtures.expectedReport(rule));
+    expect(await fingerprint(copy.dist)).toBe(lastGood);
+    expect(await readdir(copy.root)).not.toContain('dist.next');
+  });
+}
+
+for (const rule of warnings) {
+  test(`the strict check lists ${rule} and fails, which stops no build`, async ({
+    copy,
+    knownProblems,
+  }) => {
+    await layOver(copy, 'broken', rule);
+    const { errors: stopping } = await contentOnDisk(copy.root, NOW);
+    expect(stopping).toEqual([]);
+    const { status, output } = await copy.run(AS_OF, ['src/commands/check.ts', '--strict']);
+    expect(status).toBe(1);
+    const found = statementsIn(output).filter((statement) => !knownProblems.includes(statement));
+    expect(asText(found)).toBe(await fixtures.expectedReport(rule));
+  });
+}
+
+for (const rule of names) {
+  test(`nothing is reported for the right twin of ${rule}`, async ({ copy, knownProblems }) => {
+    await layOver(copy, 'right', rule);
+    const { content } = await contentOnDisk(copy.root, NOW);
+    expect(
+      content.problems.map(statementOf).filter((text) => !knownProblems.includes(text)),
+    ).toEqual([]);
+  });
+}
+
+test('right twins of every group build together', async ({ copy }) => {
+  const twins = ['changes-out-of-order', 'image-without-alt', 'page-missing'];
+  await layOver(copy, 'right', ...twins, 'unknown-language');
+  const { status, output } = await copy.build(AS_OF);
+  expect(status, output).toBe(0);
+});
+
+test('a build with warnings succeeds and counts them', async ({ copy }) => {
+  await layOver(copy, 'broken', 'closing-on-free-day', 'description-missing');
+  const { status, output } = await copy.build(AS_OF);
+  expect(status, output).toBe(0);
+  expect(output).toMatch(/Content: \d+ warnings in 3 files \(npm run check lists them\)/);
+});
+
+test('three mistakes in three files make one report, in order and with a count', async ({
+  copy,
+}) => {
+  const mistakes = ['mdx-syntax', 'unknown-language', 'typed-offset'];
+  await layOver(copy, 'broken', ...mistakes);
+  const { status, output } = await copy.build(AS_OF);
+  expect(status).toBe(1);
+  const expected = await Promise.all(mistakes.map(fixtures.expectedReport));
+  expect(asText(statementsIn(output))).toBe(expected.join('\n'));
+  expect(output).toContain('\n3 errors in 3 files\n');
+});
+
+for (const [command, args] of [
+  ['a build', ['node_modules/astro/bin/astro.mjs', 'build']],
+  ['the check', ['src/commands/check.ts']],
+] as const) {
+  test(`${command} on GitHub Actions annotates the lines with mistakes`, async ({ copy }) => {
+    await layOver(copy, 'broken', 'typed-offset');
+    const { status, output } = await copy.run(AS_OF, args, { GITHUB_ACTIONS: 'true' });
+    expect(status).toBe(1);
+    expect(output).toContain(
+      '::error file=src/content/lots/lot14.yaml,line=8,col=5,title=typed-offset::“2022-07-19T12:00+01:00” carries an offset. Write',
+    );
+  });
+}
+
+function asText(statements: readonly string[]): string {
+  return statements.map((statement) => `${statement}\n`).join('\n');
+}
+
+/** The same for two folders only if every file in them is, byte for byte. */
+async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of await filesBelow(folder)) hash.update(`${path}\n`).update(bytes);
+  return hash.digest('hex');
+}

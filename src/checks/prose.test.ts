@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readProse } from './prose.ts';
+
+const HEAD = '---\nsummary: In short.\n---\n\n';
+
+/** `line rule` of every problem in a text whose first line below its head is the fifth. */
+function problemsOf(body: string): readonly string[] {
+  return readProse(`${HEAD}${body}\n`).findings.map(
+    ({ found, spot }) => `${spot.line} ${found.rule}`,
+  );
+}
+
+describe('texts without problems', () => {
+  const texts = [
+    'Plain text with *emphasis*, `{code}` and \\{ and \\<.',
+    'a < b, a > b, -> and &lt;',
+    '```js\nimport { a } from <b>\n```',
+    '{/* a remark that nobody sees */}',
+    '<Note>\n\n## A heading\n\nText.\n\n</Note>',
+    '<LotDates />',
+    '## A\n\n### B\n\n#### C\n\n## D\n\n### E',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |',
+    '[mail](mailto:a@example.org) and [site](https://example.org) and https://example.org',
+    '[a][b]\n\n[b]: https://example.org',
+  ];
+  for (const text of texts) {
+    it(`are like ${JSON.stringify(text.slice(0, 40))}`, () =>
+      assert.deepEqual(problemsOf(text), []));
+  }
+});
+
+describe('texts with problems', () => {
+  const texts: Readonly<Record<string, readonly string[]>> = {
+    'less than <5 EUR': ['5 mdx-syntax'],
+    'Text.\n\nless than <5 EUR': ['7 mdx-syntax'],
+    'a { b': ['5 mdx-syntax'],
+    '{': ['5 mdx-syntax'],
+    '<Note>\nText.': ['5 mdx-syntax'],
+    '</Note>': ['5 mdx-syntax'],
+    '<!-- a remark -->': ['5 mdx-syntax'],
+    '<https://example.org>': ['5 mdx-syntax'],
+    '<br>': ['5 unknown-component'],
+    '<div>': ['5 unknown-component'],
+    '<note>x</note>': ['5 unknown-component'],
+    '<img src="x.png" />': ['5 unknown-component'],
+    '<></>': ['5 unknown-component'],
+    '<style>{`a`}</style>': ['5 unknown-component'],
+    'import x from "y"': ['5 code-in-prose'],
+    'export const a = 1': ['5 code-in-prose'],
+    'a {2 + 3} b': ['5 code-in-prose'],
+    '{/* a */ globalThis.x() /* b */}': ['5 code-in-prose'],
+    '<Note title="x">\nText.\n</Note>': ['5 code-in-prose'],
+    '<Note {...x}>\nText.\n</Note>': ['5 code-in-prose'],
+    '# Top': ['5 heading-skipped'],
+    'Top\n===': ['5 heading-skipped'],
+    '### Deep': ['5 heading-skipped'],
+    '## A\n\n#### B': ['7 heading-skipped'],
+    '- a\n\n  #### B': ['7 heading-skipped'],
+    '![](x.png)': ['5 image-without-alt'],
+    '![ ](x.png)': ['5 image-without-alt'],
+    '![][b]\n\n[b]: x.png': ['5 image-without-alt'],
+    '[a](http://example.org)': ['5 link-target'],
+    'www.example.org': ['5 link-target'],
+    '[a](javascript:alert(1))': ['5 link-target'],
+    '[a](//example.org)': ['5 link-target'],
+    '[a]()': ['5 link-target'],
+    '[a][b]\n\n[b]: http://example.org': ['7 link-target'],
+    'a[^1]\n\n[^1]: b': ['5 unsupported-markdown'],
+    '| a | b |\n| :- | -: |\n| 1 | 2 |': ['5 unsupported-markdown'],
+  };
+  for (const [text, problems] of Object.entries(texts)) {
+    it(`name the line and the rule in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(problemsOf(text), problems);
+      const windows = readProse(`${HEAD}${text}\n`.replaceAll('\n', '\r\n'));
+      assert.deepEqual(
+        windows.findings.map(({ found, spot }) => `${spot.line} ${found.rule}`),
+        problems,
+      );
+    });
+  }
+
+  it('explain the two usual causes', () => {
+    const remedy = (body: string) => readProse(`${HEAD}${body}\n`).findings[0]?.found.remedy ?? '';
+    assert.match(remedy('a { b'), /write \\\{ for “\{”/);
+    assert.match(remedy('a <5 b'), /write \\< for “<”/);
+    assert.match(remedy('<Note>a'), /<\/Note>/);
+  });
+
+  it('survive whatever is typed', () => {
+    const texts = [
+      '> '.repeat(3000),
+      '*'.repeat(100_000),
+      '['.repeat(20_000),
+      'x'.repeat(1_000_000),
+      '\0',
+      '\uFEFF',
+      '<'.repeat(5000),
+      '{'.repeat(5000),
+    ];
+    for (const text of texts) assert.doesNotThrow(() => readProse(text));
+  });
+});
+
+describe('what a text leads to', () => {
+  it('holds links to this site, also by their full address', () => {
+    const { links } = readProse(
+      `${HEAD}[a](../lot4/) [b](#c) [d](https://scs.community/tenders/lot4/) [e](https://scs.community/about/)\n`,
+    );
+    assert.deepEqual(
+      links.map(({ target }) => target),
+      ['../lot4/', '#c', 'https://scs.community/tenders/lot4/'],
+    );
+  });
+
+  it('holds images, also where their address stands below', () => {
+    const { images, links } = readProse(`${HEAD}![a](a.png) ![b][c]\n\n[c]: c.png\n`);
+    assert.deepEqual([images.map(({ target }) => target), links], [['a.png', 'c.png'], []]);
+  });
+});
