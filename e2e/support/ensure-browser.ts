@@ -12,14 +12,7 @@ const INSTALLS = [
   () => {
     if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
     run('apt-get', 'update', '--quiet');
-    run(
-      'apt-get',
-      'install',
-      '--yes',
-      '--quiet',
-      '--no-install-recommends',
-      'chromium-headless-shell',
-    );
+    run('apt-get', 'install', '--yes', '--quiet', 'chromium-headless-shell');
   },
 ];
 
