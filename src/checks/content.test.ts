@@ -190,7 +190,7 @@ describe('problems of several mistakes', () => {
     ];
     const messages = readContent(files, NOW).problems.map(({ message }) => message);
     assert.ok(messages.includes('Entry 1 of “procedures” holds the text “x”.'), messages.join());
-    assert.ok(messages.includes('“reference” holds the number 5.'), messages.join());
+    assert.ok(messages.includes('“reference” holds 5, which is no text.'), messages.join());
   });
 });
 

@@ -65,21 +65,24 @@ function findingsOf(
       spot: yaml.spotOfKey(path, key),
     }));
   }
-  return [{ found: mismatch(schema, issue), spot: yaml.spotOf(path) }];
+  return [{ found: mismatch(schema, issue, yaml), spot: yaml.spotOf(path) }];
 }
 
 /** A value of another kind than the schema wants, or none. */
-function mismatch(schema: z.ZodType, { path, input }: z.core.$ZodIssue): Finding {
+function mismatch(
+  schema: z.ZodType,
+  { path, input }: z.core.$ZodIssue,
+  yaml: YamlReading,
+): Finding {
   const part = schemaAt(schema, path);
+  const written = yaml.writtenAt(path) ?? String(input);
   const expected = String(metaOf(part, 'expects') ?? 'a text');
   if (input !== undefined) {
     return finding('wrong-type', {
       subject: subjectOf(path),
-      found: kindOf(input),
+      found: kindOf(input, written),
       expected:
-        metaOf(part, 'prose') && isSingle(input)
-          ? `it in double quotes: "${String(input)}"`
-          : expected,
+        metaOf(part, 'prose') && isSingle(input) ? `it in double quotes: "${written}"` : expected,
       isOptional: isOptional(part),
     });
   }
@@ -106,12 +109,12 @@ function keyName(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? 'file');
 }
 
-function kindOf(input: unknown): string {
+/** @param written the value as it stands in the file, which YAML may read as something else */
+function kindOf(input: unknown, written: string): string {
   if (input === null) return 'nothing';
   if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
-  if (typeof input === 'number') return `the number ${input}`;
-  if (typeof input === 'boolean') return `${input}, which is no text`;
-  return typeof input === 'object' ? 'a block' : `the text “${String(input)}”`;
+  if (typeof input === 'object') return 'a block';
+  return isSingle(input) ? `${written}, which is no text` : `the text “${written}”`;
 }
 
 function isSingle(input: unknown): boolean {
