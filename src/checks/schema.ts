@@ -27,7 +27,7 @@ export function readSchema<Value>(
   const result = schema.safeParse(yaml.data, { reportInput: true });
   const cut = cutOffTexts(schema, yaml.data, yaml, []);
   if (result.success) return { value: result.data, findings: cut };
-  const { issues } = result.error;
+  const issues = distinct(result.error.issues);
   const misspelt = new Set(issues.flatMap((issue) => meantPlaces(schema, issue)));
   const findings = issues
     .filter(({ path, input }) => input !== undefined || !misspelt.has(placeOf(path)))
@@ -42,6 +42,18 @@ function meantPlaces(schema: z.ZodType, issue: z.core.$ZodIssue): readonly strin
   return issue.keys.flatMap((key) => {
     const meant = meantKey(key, known);
     return meant === undefined ? [] : placeOf([...issue.path, meant]);
+  });
+}
+
+/** A value that is wrong in two ways is one mistake. */
+function distinct(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const known = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const place = placeOf(path);
+    if (code === 'unrecognized_keys') return true;
+    if (known.has(place)) return false;
+    known.add(place);
+    return true;
   });
 }
 
