@@ -34,8 +34,12 @@ export default defineConfig({
       ],
     },
   },
+  // Lets the editor's extension check the heads of texts.
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
+      // Scripts travel in the page: one request, and the security policy knows their hashes.
+      assetsInlineLimit: (path) => (path.endsWith('.js') ? true : undefined),
       rolldownOptions: {
         onLog(level, log, handler) {
           // Every MDX file would print eight lines on a directive that has no effect here.

@@ -28,6 +28,7 @@ export default defineConfig({
       testMatch: 'pages/**/*.spec.ts',
       grep: NO_JS,
     },
+    { name: 'feeds', use: { ...devices['Desktop Chrome'] }, testMatch: 'e2e/feeds/**/*.spec.ts' },
     { name: 'a11y', use: { ...devices['Desktop Chrome'] }, testMatch: 'a11y/**/*.spec.ts' },
     { name: 'build', testMatch: 'build/**/*.spec.ts' },
   ],

@@ -29,4 +29,22 @@ export const organisation = {
   lotNumberLabel: '#VH81',
   /** The first part of every reference, which the number of the lot follows with two digits. */
   referencePrefix: 'SCS-VP',
+  openData: {
+    /**
+     * Who names things in feeds and calendars, for good: a domain and a day on which it was held
+     * (RFC 4151). To change either is to publish everything anew.
+     */
+    tagAuthority: { domain: 'scs.community', day: '2021-07-30' },
+    /** The prefix of the standard's own examples until one of our own is registered. */
+    ocidPrefix: 'ocds-213czf',
+    isOcidPrefixRegistered: false,
+    /** Identity of the authority among the parties of the open data. */
+    partyId: 'osb-alliance',
+    /** The language of the open data's fields without a language, and of the portal. */
+    language: 'de',
+    licence: {
+      name: 'CC0 1.0',
+      address: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    },
+  },
 } as const;

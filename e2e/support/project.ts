@@ -52,6 +52,11 @@ export class ProjectCopy {
     }
   }
 
+  /** A built file. @param path from the folder of the built site */
+  read(path: string): Promise<string> {
+    return readFile(join(this.dist, path), 'utf8');
+  }
+
   build(asOf: string): Promise<Outcome> {
     return this.run(asOf, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build']);
   }

@@ -9,7 +9,7 @@ import { problemOf } from './files.ts';
 import { nearestLot } from './nearest.ts';
 import { portalsOf } from './procedure.ts';
 import type { LotEntry, LotProcedures, TextEntry } from './entries.ts';
-import type { DescriptionContent } from '../schemas/prose.ts';
+import { DRAFT, type DescriptionContent } from '../schemas/prose.ts';
 
 /** Portal addresses that are used for more than one procedure. */
 export function portalProblems(lots: readonly LotProcedures[]): readonly Problem[] {
@@ -94,7 +94,7 @@ function circleFrom(
   return search(successor, [start]);
 }
 
-/** Descriptions without a lot, before their lot, or missing in a language. */
+/** Descriptions without a lot, before their lot, unfinished, or missing in a language. */
 export function descriptionProblems(
   descriptions: readonly TextEntry<DescriptionContent>[],
   lots: readonly LotEntry[],
@@ -107,6 +107,13 @@ export function descriptionProblems(
       const free = [...ids].filter((lot) => !paths.has(descriptionPath(locale, lot)));
       const near = nearestLot(id, free);
       return [problemOf(path, finding('description-without-lot', { lot: id, nearest: near }))];
+    }
+    if (published === DRAFT) {
+      const found = finding('description-draft', { draft: DRAFT });
+      return [
+        problemOf(path, found, yaml.spotOf(['published'])),
+        ...missingTranslations(id, path, paths),
+      ];
     }
     const announced = announcements.get(id);
     if (published === undefined || announced === undefined || at(published) >= at(announced)) {

@@ -1,5 +1,5 @@
 import { organisation } from '../organisation.ts';
-import { locales, type Locale } from './locales.ts';
+import { defaultLocale, locales, type Locale } from './locales.ts';
 
 /*
  * Every address of the site. Addresses are absolute paths: they begin with a slash, and those of
@@ -25,6 +25,43 @@ export function lotAddress(locale: Locale, lot: string): string {
 /** `/tenders/changes/` */
 export function changesAddress(locale: Locale): string {
   return `${tableAddress(locale)}changes/`;
+}
+
+/** What there is to subscribe to and to download: `/tenders/data/` */
+export function dataAddress(locale: Locale): string {
+  return `${tableAddress(locale)}data/`;
+}
+
+/** The part of the data page that says by which rules data are published. */
+export const POLICY_ANCHOR = 'policy';
+
+/** `/tenders/feed.xml`; archive documents count from 1: `/tenders/feed-1.xml` */
+export function feedAddress(locale: Locale, archive?: number): string {
+  return `${tableAddress(locale)}feed${archive === undefined ? '' : `-${archive}`}.xml`;
+}
+
+/** All deadlines: `/tenders/calendar.ics` */
+export function calendarAddress(locale: Locale): string {
+  return `${tableAddress(locale)}calendar.ics`;
+}
+
+/** The deadline of one procedure: `('en', 'SCS-VP10-3')` → `/tenders/scs-vp10-3.ics` */
+export function procedureCalendarAddress(locale: Locale, reference: string): string {
+  return `${tableAddress(locale)}${procedureAnchor(reference)}.ics`;
+}
+
+/** The data that speak every language have one address each. */
+export const dataFileAddresses = {
+  json: `${tableAddress(defaultLocale)}tenders.json`,
+  jsonSchema: `${tableAddress(defaultLocale)}tenders.schema.json`,
+  csv: `${tableAddress(defaultLocale)}tenders.csv`,
+  ocdsReleases: '/ocds/release-package.json',
+  ocdsRecords: '/ocds/record-package.json',
+} as const;
+
+/** The address with which programs subscribe to a calendar: `webcal://scs.community/…` */
+export function webcal(address: string): string {
+  return absolute(address).replace(/^https?:/, 'webcal:');
 }
 
 /** A lot's row in the table: `('en', 'lot6b')` → `/tenders/#lot6b` */

@@ -3,8 +3,8 @@ import { isDay, type Instant, type Moment } from '../tenders/time.ts';
 import { locales, type Locale } from './locales.ts';
 import { strings } from './strings.ts';
 
-/** How a moment is read: as a point, or as the end of a period. */
-export type Reading = 'point' | 'deadline';
+/** How a moment is read: as a point, as the end of a period, or as that with its weekday. */
+export type Reading = 'point' | 'deadline' | 'deadline-with-weekday';
 
 /**
  * A moment written out with its zone: `7 December 2021, 10:00 CET`. A day stays a day; as a
@@ -22,9 +22,10 @@ export function formatParts(
   reading: Reading = 'point',
 ): { readonly date: string; readonly time: string | undefined } {
   // The end of a day is the first instant after it: its date is the day before.
-  const date = formatDate(locale, Temporal.PlainDate.from(moment.local.slice(0, 10)));
+  const day = Temporal.PlainDate.from(moment.local.slice(0, 10));
+  const date = formatDate(locale, day, reading === 'deadline-with-weekday' ? 'full' : 'long');
   if (!isDay(moment.local)) return { date, time: formatTime(locale, moment.at) };
-  return { date, time: reading === 'deadline' ? strings[locale].date.endOfDay : undefined };
+  return { date, time: reading === 'point' ? undefined : strings[locale].date.endOfDay };
 }
 
 /** An instant in the site's zone: `20 November 2021, 12:00 CET` */
@@ -38,8 +39,12 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(locales[locale].format).format(items);
 }
 
-function formatDate(locale: Locale, day: Temporal.PlainDate): string {
-  return day.toLocaleString(locales[locale].format, { dateStyle: 'long' });
+function formatDate(
+  locale: Locale,
+  day: Temporal.PlainDate,
+  dateStyle: 'full' | 'long' = 'long',
+): string {
+  return day.toLocaleString(locales[locale].format, { dateStyle });
 }
 
 /** `10:00 CET`, `10:00 Uhr MEZ` */

@@ -1,5 +1,6 @@
+import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
-import { lotNumber } from '../tenders/lot.ts';
+import { lotNumber, type Replacement } from '../tenders/lot.ts';
 import { formatList, formatMoment } from './format.ts';
 import type { Locale, Localized } from './locales.ts';
 import { strings } from './strings.ts';
@@ -40,11 +41,8 @@ function factSentence(locale: Locale, event: TenderEvent): string {
       return say.cancelled(event.procedure.reference);
     case 'lot-cancelled':
       return say.cancelled(lot);
-    case 'replaced': {
-      const { by } = event.replacement;
-      const successors = by.map((id) => strings[locale].lot.label(lotNumber(id)));
-      return say.replaced(lot, formatList(locale, successors));
-    }
+    case 'replaced':
+      return say.replaced(lot, successorsOf(locale, event.replacement));
   }
 }
 
@@ -54,25 +52,35 @@ function changeSentences(
 ): string {
   const say = strings[locale].event;
   const { reference } = procedure;
-  const { before, after } = change;
+  const { closing, start, portal } = differences(change);
   const sentences: string[] = [];
-  if (before.closing && after.closing && before.closing.at !== after.closing.at) {
-    const [from, to] = [before.closing, after.closing].map((closing) =>
-      formatMoment(locale, closing, 'deadline'),
-    );
-    sentences.push(
-      (kind === 'extended' ? say.extended : say.correctedClosing)(reference, from!, to!),
-    );
+  if (closing) {
+    const from = closing.from && formatMoment(locale, closing.from, 'deadline');
+    const to = formatMoment(locale, closing.to, 'deadline');
+    const corrected = kind === 'extended' ? say.extended : say.correctedClosing;
+    sentences.push(from ? corrected(reference, from, to) : say.closingSet(reference, to));
   }
-  if (before.start && after.start && before.start.at !== after.start.at) {
-    const [from, to] = [before.start, after.start].map((start) => formatMoment(locale, start));
-    sentences.push(say.correctedStart(reference, from!, to!));
+  if (start) {
+    const from = start.from && formatMoment(locale, start.from);
+    const to = formatMoment(locale, start.to);
+    sentences.push(from ? say.correctedStart(reference, from, to) : say.startSet(reference, to));
   }
-  if (before.portal !== after.portal) sentences.push(say.correctedPortal(reference));
-  return sentences.join(' ');
+  if (portal) {
+    sentences.push(portal.from ? say.correctedPortal(reference) : say.portalSet(reference));
+  }
+  return sentences.join(' ') || say.corrected(reference);
 }
 
-function reasonOf(event: TenderEvent): Localized | undefined {
+/** The lots that took another one's place, as a list in words. */
+export function successorsOf(locale: Locale, { by }: Replacement): string {
+  return formatList(
+    locale,
+    by.map((id) => strings[locale].lot.label(lotNumber(id))),
+  );
+}
+
+/** Why, where that was published. */
+export function reasonOf(event: TenderEvent): Localized | undefined {
   switch (event.kind) {
     case 'extended':
     case 'corrected':

@@ -78,6 +78,15 @@ export const acrossFilesRules = {
       `Add ${d.missing}.`,
     ],
   },
+  'description-draft': {
+    severity: 'warning',
+    about: 'A description that was begun is written and published.',
+    example: { wrong: 'published: 9999-12-31', right: 'published: 2026-12-01' },
+    says: (d: { draft: string }) => [
+      `This text is a draft: “published: ${d.draft}” keeps it off the site.`,
+      'Write the text and its summary, and the day from which it may be shown for “published”.',
+    ],
+  },
   'page-missing': {
     severity: 'error',
     about: 'The introduction of the table and the other pages are there in the main language.',

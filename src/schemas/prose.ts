@@ -4,6 +4,9 @@ import { textSchema } from './text.ts';
 
 const SUMMARY_LIMIT = 200;
 
+/** The day from which a description is published that is still to be written: never. */
+export const DRAFT = '9999-12-31';
+
 /** The head of a lot's description, above its text. */
 export const descriptionSchema = z
   .strictObject({

@@ -62,7 +62,7 @@ export function catalogueAt(
       ...known,
       descriptions: localeIds.flatMap((id) => texts.filter(({ locale }) => locale === id)),
       replaces: replaces.get(known.id) ?? [],
-      hasPage: texts.length > 0 || known.replaced !== undefined || hasDates(known),
+      hasPage: hasPage(known, texts),
     };
   });
   return {
@@ -82,10 +82,12 @@ export function descriptionFor(entry: CatalogueEntry, locale: Locale): Descripti
 }
 
 /** The languages in which nothing on the lot's page is missing. */
-export function translationsOf(entry: CatalogueEntry): readonly Locale[] {
+export function translationsOf(entry: Pick<CatalogueEntry, 'descriptions'>): readonly Locale[] {
   return entry.descriptions.length > 0 ? entry.descriptions.map(({ locale }) => locale) : localeIds;
 }
 
-function hasDates({ procedures }: LotRecord): boolean {
-  return procedures.some(({ terms }) => terms.closing !== undefined);
+/** Whether a lot has a page of its own: once it is described, dated or replaced. */
+export function hasPage(lot: LotRecord, descriptions: readonly Description[]): boolean {
+  const hasDates = lot.procedures.some(({ terms }) => terms.closing !== undefined);
+  return descriptions.length > 0 || lot.replaced !== undefined || hasDates;
 }

@@ -56,7 +56,10 @@ export function lotEvents(entry: CatalogueEntry, now: Instant): readonly TenderE
   const { announced, cancelled, replaced } = entry;
   if (announced) events.push({ kind: 'lot-announced', published: announced, entry });
   for (const { published, locale } of entry.descriptions) {
-    if (published) events.push({ kind: 'described', published, entry, locale });
+    if (!published) continue;
+    // A text that was ready before its lot was announced became public with it.
+    const since = announced && announced.at > published.at ? announced : published;
+    events.push({ kind: 'described', published: since, entry, locale });
   }
   for (const procedure of entry.procedures) {
     events.push(...procedureEvents(entry, procedure, now));

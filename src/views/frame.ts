@@ -1,9 +1,11 @@
-import { changesAddress, tableAddress } from '../i18n/addresses.ts';
+import type { Demand } from 'schema-dts';
+import { changesAddress, dataAddress, tableAddress } from '../i18n/addresses.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { localeIds, locales, type Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import { organisation } from '../organisation.ts';
 import { isoInZone, type Instant } from '../tenders/time.ts';
+import { feedLinks, type FeedLink } from './feeds.ts';
 import { alternatesOf, canonicalOf, type Alternate, type SitePage } from './site-pages.ts';
 
 /** What surrounds the content of every page. */
@@ -16,7 +18,22 @@ export interface Frame {
   readonly navigation: readonly NavigationItem[];
   /** The same page in each language. */
   readonly languages: readonly LanguageItem[];
+  /** What programs may subscribe to in this language. */
+  readonly feeds: readonly FeedLink[];
+  /** What search engines are told, beside the title and the description. */
+  readonly facts: PageFacts;
   readonly asOf: { readonly datetime: string; readonly text: string };
+}
+
+interface PageFacts {
+  /** Own address of the page. */
+  readonly address: string;
+  /** The title without the name of the site. */
+  readonly name: string;
+  /** The pages that lead to it and itself, the outermost first. */
+  readonly trail: readonly { readonly label: string; readonly address: string }[];
+  /** The calls for tenders that it describes. */
+  readonly demands: readonly Demand[];
 }
 
 export interface NavigationItem {
@@ -38,25 +55,42 @@ interface FrameOptions {
   readonly title: string;
   readonly description: string;
   readonly now: Instant;
+  /** The calls for tenders that the page describes. */
+  readonly demands?: readonly Demand[];
 }
 
 export function frame(options: FrameOptions): Frame {
-  const { locale, page, title, description, now, address = page.addressIn(locale) } = options;
+  const { locale, page, title, description, now, demands = [] } = options;
+  const { address = page.addressIn(locale) } = options;
+  const table = { label: strings[locale].lot.back, address: tableAddress(locale) };
   const item = (label: string, href: string) => ({ label, href, isCurrent: href === address });
   return {
     locale,
-    title: `${title} – ${organisation.project}`,
+    title: documentTitle(title),
     description,
     canonical: canonicalOf(page, locale),
     alternates: alternatesOf(page),
     navigation: [
-      item(strings[locale].lot.back, tableAddress(locale)),
+      item(table.label, table.address),
       item(strings[locale].changes.title, changesAddress(locale)),
+      item(strings[locale].feeds.page.title, dataAddress(locale)),
     ],
     languages: localeIds.map((id) => ({
       ...item(locales[id].label, page.addressIn(id)),
       lang: locales[id].tag,
     })),
+    feeds: feedLinks(locale),
+    facts: {
+      address,
+      name: title,
+      trail: address === table.address ? [table] : [table, { label: title, address }],
+      demands,
+    },
     asOf: { datetime: isoInZone(now, organisation.timeZone), text: formatInstant(locale, now) },
   };
+}
+
+/** The title of a window: what differs comes first. */
+export function documentTitle(title: string): string {
+  return `${title} – ${organisation.project}`;
 }

@@ -1,11 +1,18 @@
-import { entryAddress, procedureAnchor, tableAddress } from '../i18n/addresses.ts';
+import { entryAddress, tableAddress } from '../i18n/addresses.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { eventSentence } from '../i18n/sentences.ts';
 import { strings } from '../i18n/strings.ts';
 import { descriptionFor, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
 import { momentView, type MomentView } from './moment.ts';
-import { procedureView, statusView, type ProcedureView, type StatusView } from './procedure.ts';
+import type { ProcedureRecord } from '../tenders/record.ts';
+import {
+  anchorOf,
+  procedureView,
+  statusView,
+  type ProcedureView,
+  type StatusView,
+} from './procedure.ts';
 
 /** A published fact with its date. */
 export interface DatedSentence {
@@ -17,10 +24,12 @@ export interface DatedSentence {
 export interface LotProcedure extends ProcedureView {
   readonly reference: string;
   readonly anchor: string;
-  readonly contractor: string | undefined;
-  readonly reason: string | undefined;
-  /** What happened, oldest first. */
+  /** The deadline in force with its weekday. */
+  readonly deadline: MomentView | undefined;
+  /** What happened, oldest first, with the deadline in force as its end. */
   readonly history: readonly DatedSentence[];
+  readonly previousRound: LotLink | undefined;
+  readonly nextRound: LotLink | undefined;
 }
 
 export interface LotLink {
@@ -44,6 +53,8 @@ export interface LotView {
   readonly summary: string;
   readonly status: StatusView;
   readonly procedures: readonly LotProcedure[];
+  /** The procedure that matters now: the open one, else the last. */
+  readonly current: LotProcedure | undefined;
   /** What happened to the lot as a whole, oldest first. */
   readonly history: readonly DatedSentence[];
   readonly replacedBy: readonly LotLink[];
@@ -74,21 +85,24 @@ export function lotView(
       const other = catalogue.byId.get(id);
       return other ? [lotLink(other, locale)] : [];
     });
+  const procedures = entry.procedures.map((procedure, index) => ({
+    ...procedureView(locale, procedure),
+    reference: procedure.reference,
+    anchor: anchorOf(procedure),
+    deadline:
+      procedure.terms.closing &&
+      momentView(locale, procedure.terms.closing, 'deadline-with-weekday'),
+    history: procedureHistory(procedure, events, locale),
+    previousRound: roundLink(entry.procedures[index - 1]),
+    nextRound: roundLink(entry.procedures[index + 1]),
+  }));
   return {
     label: say.label(entry.number),
     name: entry.name[locale],
     summary: description?.summary ?? say.title(entry.number, entry.name[locale]),
     status: statusView(locale, entry.status),
-    procedures: entry.procedures.map((procedure) => ({
-      ...procedureView(locale, procedure),
-      reference: procedure.reference,
-      anchor: procedureAnchor(procedure.reference),
-      contractor: procedure.award?.contractor,
-      reason: procedure.cancelled?.reason?.[locale],
-      history: events
-        .filter((event) => 'procedure' in event && event.procedure === procedure)
-        .map((event) => datedSentence(event, locale)),
-    })),
+    procedures,
+    current: procedures.find(({ status }) => status.status === 'open') ?? procedures.at(-1),
     history: events
       .filter((event) => !('procedure' in event))
       .map((event) => datedSentence(event, locale)),
@@ -126,6 +140,28 @@ function lotLink(entry: CatalogueEntry, locale: Locale): LotLink {
     label: strings[locale].lot.title(entry.number, entry.name[locale]),
     href: entryAddress(locale, entry),
   };
+}
+
+/** What happened to a procedure, and its deadline, which stands even while it is still to come. */
+function procedureHistory(
+  procedure: ProcedureRecord,
+  events: readonly TenderEvent[],
+  locale: Locale,
+): readonly DatedSentence[] {
+  const items = events
+    .filter((event) => 'procedure' in event && event.procedure === procedure)
+    .map((event) => ({ at: event.published.at, ...datedSentence(event, locale) }));
+  const { closing } = procedure.terms;
+  if (closing && !procedure.cancelled) {
+    const sentence = strings[locale].procedure.deadline;
+    const published = momentView(locale, closing, 'deadline');
+    items.push({ at: closing.at, published, sentence });
+  }
+  return items.sort((a, b) => a.at - b.at);
+}
+
+function roundLink(procedure: ProcedureRecord | undefined): LotLink | undefined {
+  return procedure && { label: procedure.reference, href: `#${anchorOf(procedure)}` };
 }
 
 function datedSentence(event: TenderEvent, locale: Locale): DatedSentence {

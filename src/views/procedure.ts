@@ -1,7 +1,14 @@
-import { procedureAnchor } from '../i18n/addresses.ts';
+import { procedureAnchor, procedureCalendarAddress } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
-import type { LotRecord, LotStatus, ProcedureRecord } from '../tenders/record.ts';
+import {
+  isExtended,
+  submissionPeriod,
+  type LotRecord,
+  type LotStatus,
+  type ProcedureRecord,
+} from '../tenders/record.ts';
+import type { SubmissionPeriod } from '../tenders/status.ts';
 import { momentView, type MomentView } from './moment.ts';
 
 /** A status with its word in a language. */
@@ -10,11 +17,11 @@ export interface StatusView {
   readonly label: string;
 }
 
-/** How a procedure is pointed to: as a link, struck through, or as plain text. */
+/** How a procedure is pointed to: linked, struck through, as plain text, not yet, or not any more. */
 export interface PortalView {
   readonly reference: string | undefined;
   readonly href: string | undefined;
-  readonly form: 'link' | 'struck' | 'text' | 'unknown';
+  readonly form: 'link' | 'struck' | 'text' | 'unknown' | 'none';
 }
 
 /** What the table and the page of a lot show of a procedure, or of a lot without any. */
@@ -23,6 +30,12 @@ export interface ProcedureView {
   readonly start: MomentView | undefined;
   readonly closing: MomentView | undefined;
   readonly portal: PortalView;
+  /** Its deadline for a calendar, as long as bids may come. */
+  readonly calendar: string | undefined;
+  /** From which the browser derives the status anew while the page ages. */
+  readonly period: SubmissionPeriod;
+  /** Whether a deadline later than the first one is in force. */
+  readonly isExtended: boolean;
   /** Whether unknown dates may still come. */
   readonly isPending: boolean;
 }
@@ -38,18 +51,28 @@ export function procedureView(locale: Locale, procedure: ProcedureRecord): Proce
     start: terms.start && momentView(locale, terms.start),
     closing: terms.closing && momentView(locale, terms.closing, 'deadline'),
     portal: portalView(procedure),
+    calendar:
+      status === 'open' || status === 'upcoming'
+        ? procedureCalendarAddress(locale, procedure.reference)
+        : undefined,
+    period: submissionPeriod(procedure),
+    isExtended: isExtended(procedure),
     isPending: status === 'announced',
   };
 }
 
 /** A lot to which there is no procedure yet. */
 export function emptyProcedureView(locale: Locale, { status }: LotRecord): ProcedureView {
+  const isPending = status === 'announced';
   return {
     status: statusView(locale, status),
     start: undefined,
     closing: undefined,
-    portal: { reference: undefined, href: undefined, form: 'unknown' },
-    isPending: status === 'announced',
+    portal: { reference: undefined, href: undefined, form: isPending ? 'unknown' : 'none' },
+    calendar: undefined,
+    period: {},
+    isExtended: false,
+    isPending,
   };
 }
 
@@ -58,9 +81,20 @@ export function anchorOf({ reference }: ProcedureRecord): string {
   return procedureAnchor(reference);
 }
 
+/** What an element carries so that the browser can keep its status true. */
+export function liveAttributes({ status, period }: ProcedureView) {
+  const { start, closing, outcome } = period;
+  return {
+    'data-status': status.status,
+    ...(closing === undefined ? {} : { 'data-start': start, 'data-closing': closing }),
+    ...(outcome && { 'data-outcome': outcome }),
+  };
+}
+
 function portalView({ reference, status, terms }: ProcedureRecord): PortalView {
-  const href = terms.portal;
-  if (status === 'open' && href) return { reference, href, form: 'link' };
   const isOver = status === 'closed' || status === 'awarded';
-  return { reference, href: undefined, form: isOver ? 'struck' : 'text' };
+  const form = status === 'open' && terms.portal ? 'link' : isOver ? 'struck' : 'text';
+  // The address of an upcoming procedure stands by for the minute of its start.
+  const href = status === 'open' || status === 'upcoming' ? terms.portal : undefined;
+  return { reference, href, form };
 }

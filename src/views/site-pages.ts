@@ -1,4 +1,10 @@
-import { absolute, changesAddress, lotAddress, tableAddress } from '../i18n/addresses.ts';
+import {
+  absolute,
+  changesAddress,
+  dataAddress,
+  lotAddress,
+  tableAddress,
+} from '../i18n/addresses.ts';
 import { defaultLocale, localeIds, locales, type Locale } from '../i18n/locales.ts';
 import { translationsOf, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
 
@@ -19,6 +25,8 @@ export const tablePage: SitePage = { addressIn: tableAddress, translations: loca
 
 export const changesPage: SitePage = { addressIn: changesAddress, translations: localeIds };
 
+export const dataPage: SitePage = { addressIn: dataAddress, translations: localeIds };
+
 export function lotPage(entry: CatalogueEntry): SitePage {
   return {
     addressIn: (locale) => lotAddress(locale, entry.id),
@@ -28,7 +36,7 @@ export function lotPage(entry: CatalogueEntry): SitePage {
 
 /** Every page that readers and search engines should find. */
 export function sitePages(catalogue: Catalogue): readonly SitePage[] {
-  return [tablePage, changesPage, ...catalogue.withPage.map(lotPage)];
+  return [tablePage, changesPage, dataPage, ...catalogue.withPage.map(lotPage)];
 }
 
 /** The address that stands for a page in a language: its own if it is translated there. */

@@ -8,6 +8,8 @@ import { emptyProcedureView, procedureView, type ProcedureView } from './procedu
 export interface TableRow extends ProcedureView {
   /** Fragment of the lot's first row; further procedures of the lot have none. */
   readonly anchor: string | undefined;
+  /** Number of the lot, in every one of its rows. */
+  readonly lot: string;
   /** Running number and number of the lot; further procedures of the lot have none. */
   readonly position: number | undefined;
   readonly number: string | undefined;
@@ -31,6 +33,7 @@ function lotRows(entry: CatalogueEntry, position: number, locale: Locale): reado
     ...(index === 0
       ? { anchor: id, position, number }
       : { anchor: undefined, position: undefined, number: undefined }),
+    lot: number,
     name: entry.name[locale],
     description: {
       label: strings[locale].lot.label(number),

@@ -1,4 +1,5 @@
 import type { Strings } from '../strings.ts';
+import { feedsDe } from './feeds-de.ts';
 
 /** Deutsch. */
 export const de: Strings = {
@@ -28,6 +29,33 @@ export const de: Strings = {
     awarded: 'vergeben',
     cancelled: 'aufgehoben',
     replaced: 'ersetzt',
+    extended: 'verlängert',
+  },
+  open: {
+    title: 'Jetzt offen',
+    count: (title, open) => `${title} (${open} offen)`,
+    none: 'Zurzeit ist keine Ausschreibung offen.',
+    next: (reference, start) => `Als Nächstes folgt ${reference}, Start: ${start}.`,
+    noNext: 'Für keine weitere Ausschreibung steht schon ein Termin fest.',
+    closing: 'Abgabefrist',
+    link: (reference) => `${reference} im Vergabeportal`,
+    description: (lot) => `${lot}: Beschreibung und Verlauf`,
+    about: 'Über diese Ausschreibungen',
+  },
+  live: {
+    changed: '{reference} ist jetzt {status}.',
+    ownTime: 'Ihre Zeit: {time}',
+  },
+  filter: {
+    title: 'Alle Vergabepakete',
+    legend: 'Anzeigen',
+    all: 'alle',
+    open: 'offen',
+    upcoming: 'bevorstehend',
+    closed: 'geschlossen',
+    cancelled: 'aufgehoben',
+    shown: '{shown} von {all} angezeigt',
+    search: 'Nummer, Name oder Kennung suchen',
   },
   lot: {
     label: (number) => `Vergabepaket ${number}`,
@@ -51,18 +79,18 @@ export const de: Strings = {
     dates: 'Termine',
   },
   procedure: {
-    published: 'Veröffentlicht',
     start: 'Start',
     closing: 'Abgabefrist',
     portal: 'Vergabeportal',
-    contractor: 'Auftragnehmer',
-    reason: 'Grund',
-    changes: 'Berichtigungen',
+    deadline: 'Ende der Abgabefrist.',
+    nextRound: 'Nächste Runde:',
+    previousRound: 'Vorige Runde:',
     tba: 'tba',
     tbaLong: 'wird noch bekannt gegeben',
   },
   table: {
     caption: 'Vergabepakete und ihre Vergabeverfahren',
+    asOf: 'Stand',
     position: '#',
     positionLong: 'Laufende Nummer',
     number: 'Nummer des Vergabepakets',
@@ -94,12 +122,18 @@ export const de: Strings = {
     correctedStart: (reference, before, after) =>
       `Der Start von ${reference} wurde geändert, vom ${before} auf den ${after}.`,
     correctedPortal: (reference) => `Die Adresse von ${reference} im Vergabeportal wurde geändert.`,
+    closingSet: (reference, closing) =>
+      `Die Abgabefrist von ${reference} wurde auf den ${closing} gelegt.`,
+    startSet: (reference, start) => `Der Start von ${reference} wurde auf den ${start} gelegt.`,
+    portalSet: (reference) => `${reference} ist jetzt im Vergabeportal zu finden.`,
+    corrected: (reference) => `${reference} wurde berichtigt.`,
     awarded: (reference) => `${reference} wurde vergeben.`,
     awardedTo: (reference, contractor) => `${reference} wurde vergeben an: ${contractor}.`,
     cancelled: (name) => `${name} wurde aufgehoben.`,
     replaced: (lot, successors) => `${lot} wurde ersetzt durch ${successors}.`,
     reason: (reason) => `Grund: ${reason}`,
   },
+  feeds: feedsDe,
   note: { label: 'Hinweis' },
   moved: {
     title: 'Diese Seite ist umgezogen',

@@ -1,3 +1,5 @@
+import { feedsEn } from './feeds-en.ts';
+
 /** English. The default language: its keys are those of every language. */
 export const en = {
   site: {
@@ -26,6 +28,33 @@ export const en = {
     awarded: 'awarded',
     cancelled: 'cancelled',
     replaced: 'replaced',
+    extended: 'extended',
+  },
+  open: {
+    title: 'Open now',
+    count: (title: string, open: string) => `${title} (${open} open)`,
+    none: 'No tender is open at the moment.',
+    next: (reference: string, start: string) => `Next comes ${reference}, from ${start}.`,
+    noNext: 'No further tender has a date yet.',
+    closing: 'Deadline for bids',
+    link: (reference: string) => `${reference} on the portal`,
+    description: (lot: string) => `${lot}: description and history`,
+    about: 'About these tenders',
+  },
+  live: {
+    changed: '{reference} is now {status}.',
+    ownTime: 'Your time: {time}',
+  },
+  filter: {
+    title: 'All lots',
+    legend: 'Show',
+    all: 'all',
+    open: 'open',
+    upcoming: 'upcoming',
+    closed: 'closed',
+    cancelled: 'cancelled',
+    shown: '{shown} of {all} shown',
+    search: 'Search number, name or reference',
   },
   lot: {
     label: (number: string) => `Lot ${number}`,
@@ -49,18 +78,18 @@ export const en = {
     dates: 'Dates',
   },
   procedure: {
-    published: 'Published',
     start: 'Start',
     closing: 'Closing',
     portal: 'Contracting portal',
-    contractor: 'Contractor',
-    reason: 'Reason',
-    changes: 'Changes',
+    deadline: 'Deadline for bids.',
+    nextRound: 'Next round:',
+    previousRound: 'Previous round:',
     tba: 'tba',
     tbaLong: 'to be announced',
   },
   table: {
     caption: 'Lots and their procedures',
+    asOf: 'as of',
     position: '#',
     positionLong: 'Running number',
     number: 'Lot number',
@@ -95,6 +124,12 @@ export const en = {
       `The start of ${reference} was changed from ${before} to ${after}.`,
     correctedPortal: (reference: string) =>
       `The address of ${reference} on the contracting portal was changed.`,
+    closingSet: (reference: string, closing: string) =>
+      `The deadline of ${reference} was set to ${closing}.`,
+    startSet: (reference: string, start: string) =>
+      `The start of ${reference} was set to ${start}.`,
+    portalSet: (reference: string) => `${reference} can now be found on the contracting portal.`,
+    corrected: (reference: string) => `${reference} was corrected.`,
     awarded: (reference: string) => `${reference} was awarded.`,
     awardedTo: (reference: string, contractor: string) =>
       `${reference} was awarded to ${contractor}.`,
@@ -102,6 +137,7 @@ export const en = {
     replaced: (lot: string, successors: string) => `${lot} was replaced by ${successors}.`,
     reason: (reason: string) => `Reason: ${reason}`,
   },
+  feeds: feedsEn,
   note: { label: 'Note' },
   moved: {
     title: 'This page has moved',

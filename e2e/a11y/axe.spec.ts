@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { sitemapPaths } from '../support/built-site.ts';
+import { expect, test } from '../support/test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const WIDTHS = [1280, 320] as const;
+const COLOURS = ['light', 'dark'] as const;
+/** The pages are shared out, so that several can be looked at at once. */
+const SHARES = 4;
+
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  // The legacy mode leaves out frames, of which there are none, and opens no page of its own.
+  const axe = new AxeBuilder({ page }).withTags(TAGS).setLegacyMode();
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`axe finds nothing on any page, wide or narrow, light or dark (share ${share + 1})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const paths = [...(await sitemapPaths()), '/404.html'];
+    expect(paths.length).toBeGreaterThan(20);
+    for (const path of paths.filter((_, index) => index % SHARES === share)) {
+      await page.goto(path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const colorScheme of COLOURS) {
+          await page.emulateMedia({ colorScheme });
+          const where = `${path} at ${width} px in ${colorScheme} colours`;
+          expect.soft(await violationsOn(page), where).toEqual([]);
+        }
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect.soft(overflow, `${path} is wider than ${width} px`).toBe(0);
+      }
+    }
+  });
+}

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { contentOnDisk } from '../../src/site/content-report.ts';
+import { organisation } from '../../src/organisation.ts';
+import { instantFrom, momentFrom } from '../../src/tenders/time.ts';
+import { filesBelow, PROJECT, ProjectCopy } from '../support/project.ts';
+
+const AS_OF = '2022-01-20T12:00';
+
+/** Everything in the content that is not published at an instant: names, references, dates, prose. */
+async function embargoed(asOf: string): Promise<readonly string[]> {
+  const zone = organisation.timeZone;
+  const now = instantFrom(asOf, zone);
+  const isLater = (published: string | undefined) =>
+    published !== undefined && momentFrom(published, zone).at > now;
+  const { content } = await contentOnDisk(PROJECT, now);
+  const ofLots = content.lots.flatMap(({ content: { name, announced, procedures = [] } }) => [
+    ...(isLater(announced) ? Object.values(name) : []),
+    ...procedures.flatMap(({ reference, portal, start, published = start, changes = [] }) => [
+      ...(isLater(published) ? [reference, ...(portal ? [portal] : [])] : []),
+      ...changes.flatMap((change) =>
+        isLater(change.published) && change.closing ? [change.closing] : [],
+      ),
+    ]),
+  ]);
+  const ofTexts = content.descriptions.flatMap(({ content: { published, summary }, body }) =>
+    isLater(published)
+      ? [summary, ...body.split('\n').filter((line) => line.length > 60 && !/["„“*[<]/.test(line))]
+      : [],
+  );
+  return [...ofLots, ...ofTexts].filter((text) => text !== 'tba');
+}
+
+test('two builds of the same instant are byte-identical and hold nothing published later', async () => {
+  const first = await ProjectCopy.create();
+  const second = await ProjectCopy.create();
+  const outcomes = [await first.build(AS_OF), await second.build(AS_OF)];
+  expect(outcomes.map(({ status }) => status)).toEqual([0, 0]);
+  const [files, again] = [await filesBelow(first.dist), await filesBelow(second.dist)];
+  expect([...again.keys()]).toEqual([...files.keys()]);
+  for (const [path, content] of files) {
+    expect.soft(again.get(path)?.equals(content), `${path} differs`).toBe(true);
+  }
+
+  const secrets = await embargoed(AS_OF);
+  expect(secrets.length).toBeGreaterThan(60);
+  for (const [path, content] of files) {
+    const text = `${path}\n${content.toString('utf8')}`;
+    expect
+      .soft(
+        secrets.filter((secret) => text.includes(secret)),
+        path,
+      )
+      .toEqual([]);
+  }
+  await first.remove();
+  await second.remove();
+});
+
+test('a build tells in short what it built', async () => {
+  const copy = await ProjectCopy.create({ 'src/content/descriptions/de/lot10.mdx': null });
+  const { output } = await copy.build('2023-03-20T11:00');
+  expect(output).toContain(
+    'Lots: 4 open, 0 upcoming, 6 announced, 8 closed, 0 awarded, 0 cancelled',
+  );
+  expect(output).toContain('Missing translations: lot10 in German');
+  expect(output).toContain('Next deadline: SCS-VP06a-2, 20 March 2023, 12:00 CET');
+  const [german, sitemap] = await Promise.all([
+    copy.read('de/tenders/lot10/index.html'),
+    copy.read('sitemap-0.xml'),
+  ]);
+  expect(german).toContain('noch nicht übersetzt');
+  expect(german).toMatch(/<div class="prose" lang="en">/);
+  expect(german).toContain('<link rel="canonical" href="https://scs.community/tenders/lot10/">');
+  expect(german).not.toContain('hreflang="x-default"');
+  expect(sitemap).not.toContain('https://scs.community/de/tenders/lot10/');
+  await copy.remove();
+});
+
+test('a build that fails while drawing a page leaves the last good site whole', async () => {
+  const copy = await ProjectCopy.create();
+  expect((await copy.build(AS_OF)).status).toBe(0);
+  const good = await filesBelow(copy.dist);
+  await copy.overlay({
+    'src/pages/broken.astro': "---\nthrow new Error('This page cannot be drawn');\n---\n",
+  });
+  const { status, output } = await copy.build('2023-03-20T11:00');
+  expect(status).toBe(1);
+  expect(output).toContain('This page cannot be drawn');
+  expect(await filesBelow(copy.dist)).toEqual(good);
+  await copy.remove();
+});
+
+test('an instant that cannot be read stops the build and says how to write it', async () => {
+  const copy = await ProjectCopy.create();
+  const { status, output } = await copy.build('yesterday');
+  expect(status).toBe(1);
+  expect(output).toContain('AS_OF=yesterday is not a time. Write it like AS_OF=2021-11-20T12:00.');
+  await copy.remove();
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { tryLot } from './lot/try-lot.ts';
+
+const PROGRAM = join(import.meta.dirname, 'lot.ts');
+
+function start(root: string, asOf: string, words: readonly string[]) {
+  const env = { ...process.env, AS_OF: asOf };
+  return spawnSync(process.execPath, [PROGRAM, ...words], { cwd: root, env, encoding: 'utf8' });
+}
+
+test('the program lists the lots as of AS_OF, or as of a time that is given', async (context) => {
+  const { root } = await tryLot(context);
+  const asOf = start(root, '2023-03-27T11:59', []);
+  assert.equal(asOf.status, 0);
+  assert.match(asOf.stdout, /^As of 27 March 2023, 11:59 CEST$/m);
+  assert.match(asOf.stdout, /^18 {2}open /m);
+  const given = start(root, '2023-03-27T11:59', ['--at', '2023-03-27T12:00']);
+  assert.match(given.stdout, /^18 {2}closed /m);
+});
+
+test('the program fails with its reasons where nobody can be asked', async (context) => {
+  const { root } = await tryLot(context);
+  const { status, stdout, stderr } = start(root, '2023-03-27T11:59', ['extend', 'SCS-VP18']);
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(stderr, /^Missing:\n {2}<closing> /);
+});

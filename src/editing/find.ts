@@ -1,0 +1,78 @@
+import type { ContentReading, LotEntry } from '../checks/entries.ts';
+import { isLotId, lotPath } from '../checks/file-names.ts';
+import { nearest } from '../checks/nearest.ts';
+import { lotNumber } from '../tenders/lot.ts';
+import { compareLotNumbers } from '../tenders/order.ts';
+import type { ProcedureContent } from '../tenders/content.ts';
+import { Refusal } from './refusal.ts';
+
+/** A procedure, and where it stands. */
+export interface FoundProcedure {
+  readonly lot: LotEntry;
+  readonly procedure: ProcedureContent;
+  /** Position in its lot's list, from 0. */
+  readonly index: number;
+}
+
+/**
+ * The identity of a lot as it was typed: `14`, `lot14` and `Lot 14` → `lot14`.
+ *
+ * @throws Refusal if it is not the number of a lot
+ */
+export function lotIdFrom(typed: string): string {
+  const id = `lot${typed
+    .trim()
+    .toLowerCase()
+    .replace(/^lot\s*/, '')}`;
+  if (isLotId(id)) return id;
+  throw new Refusal(`“${typed}” is not the number of a lot.\n→ Write it like 14 or 6a.`);
+}
+
+/** @throws Refusal that says which lot was probably meant */
+export function findLot(content: ContentReading, typed: string): LotEntry {
+  const id = lotIdFrom(typed);
+  const found = content.lots.find((lot) => lot.id === id);
+  if (found) return found;
+  if (content.problems.some(({ file }) => file === lotPath(id))) {
+    throw new Refusal(`${lotPath(id)} has mistakes.\n→ Mend them first: npm run check lists them.`);
+  }
+  const numbers = content.lots.map((lot) => lotNumber(lot.id)).sort(compareLotNumbers);
+  const near = nearest(lotNumber(id), numbers);
+  const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+  throw new Refusal(
+    `There is no lot ${lotNumber(id)}.${meant}\n→ Lots: ${numbers.join(', ')}. A new one is begun by: npm run lot -- new ${lotNumber(id)}`,
+  );
+}
+
+/** @throws Refusal that says which reference was probably meant */
+export function findProcedure(content: ContentReading, typed: string): FoundProcedure {
+  const procedures = proceduresOf(content);
+  const wanted = typed.trim().toUpperCase();
+  const found = procedures.find(({ procedure }) => procedure.reference.toUpperCase() === wanted);
+  if (found) return found;
+  const references = procedures.map(({ procedure }) => procedure.reference);
+  const ofLot = procedures.findLast(({ lot }) => isNumberOf(lot, typed))?.procedure.reference;
+  const near = ofLot ?? nearest(typed, references);
+  const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+  throw new Refusal(
+    `There is no procedure “${typed}”.${meant}\n→ npm run lot lists the references of all procedures.`,
+  );
+}
+
+/** Whether the text is the number of a lot rather than a reference: `14`, `lot6a`. */
+export function isLotNumber(typed: string): boolean {
+  return /^(?:lot\s*)?\d+[a-z]?$/i.test(typed.trim());
+}
+
+/** Every procedure of every lot, in order of the lots' numbers. */
+export function proceduresOf({ lots }: ContentReading): readonly FoundProcedure[] {
+  return lots
+    .toSorted((a, b) => compareLotNumbers(lotNumber(a.id), lotNumber(b.id)))
+    .flatMap((lot) =>
+      (lot.content.procedures ?? []).map((procedure, index) => ({ lot, procedure, index })),
+    );
+}
+
+function isNumberOf(lot: LotEntry, typed: string): boolean {
+  return isLotNumber(typed) && lot.id === lotIdFrom(typed);
+}

@@ -1,0 +1,99 @@
+import type { ContentReading } from '../checks/entries.ts';
+import { formatInstant } from '../i18n/format.ts';
+import { defaultLocale } from '../i18n/locales.ts';
+import { organisation } from '../organisation.ts';
+import { DRAFT } from '../schemas/prose.ts';
+import { lotFrom, lotNumber, type Lot, type Procedure } from '../tenders/lot.ts';
+import { compareLotNumbers } from '../tenders/order.ts';
+import { record, type LotRecord } from '../tenders/record.ts';
+import type { Instant, Moment } from '../tenders/time.ts';
+
+const STATUS_WIDTH = 'announced'.length;
+
+/** Widths of the columns, in letters. */
+interface Widths {
+  readonly number: number;
+  readonly reference: number;
+}
+
+/**
+ * All lots with their procedures and statuses at an instant, also those that nobody may see yet: it
+ * is for editors.
+ *
+ * @param content whose sound lots are listed
+ */
+export function listing({ lots, descriptions }: ContentReading, now: Instant): string {
+  const drafts = Map.groupBy(
+    descriptions.filter(({ content }) => content.published === DRAFT),
+    ({ id }) => id,
+  );
+  const entries = lots
+    .map(({ id, content }) => lotFrom(id, content, organisation.timeZone))
+    .sort((a, b) => compareLotNumbers(a.number, b.number));
+  const widths = {
+    number: widthOf(entries.map(({ number }) => number)),
+    reference: widthOf(entries.flatMap(({ procedures }) => procedures.map((p) => p.reference))),
+  };
+  const blocks = entries.map((lot) => {
+    const languages = (drafts.get(lot.id) ?? []).map(({ locale }) => locale);
+    const draft = languages.length > 0 ? [`description is a draft: ${languages.join(', ')}`] : [];
+    return lotLines(lot, draft, widths, now);
+  });
+  return `As of ${formatInstant(defaultLocale, now)}\n\n${blocks.flat().join('\n')}\n`;
+}
+
+function lotLines(
+  lot: Lot,
+  remarks: readonly string[],
+  widths: Widths,
+  now: Instant,
+): readonly string[] {
+  const known = record(lot, now);
+  const status = known?.status ?? 'hidden';
+  const name = lot.name[defaultLocale];
+  const inset = ' '.repeat(widths.number + 2);
+  const notes = [...outlookOf(lot, known, now), ...remarks];
+  return [
+    `${lot.number.padStart(widths.number)}  ${status.padEnd(STATUS_WIDTH)}  ${name}`,
+    ...notes.map((note) => `${inset}${' '.repeat(STATUS_WIDTH)}  ${note}`),
+    ...lot.procedures.map((procedure) => {
+      const reference = procedure.reference.padEnd(widths.reference);
+      return `${inset}  ${reference}  ${procedureLine(procedure, known, now)}`;
+    }),
+  ];
+}
+
+function widthOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length));
+}
+
+/** What the file already says of the lot as a whole, and from when that is shown. */
+function outlookOf(lot: Lot, known: LotRecord | undefined, now: Instant): readonly string[] {
+  const { announced, cancelled, replaced } = lot;
+  const successors = (replaced?.by ?? []).map(lotNumber).join(', ');
+  return [
+    ...(known || !announced ? [] : [`shown from ${announced.local}`]),
+    ...(cancelled ? [`cancelled ${since(cancelled.published, now)}`] : []),
+    ...(replaced ? [`replaced by ${successors} ${since(replaced.published, now)}`] : []),
+  ];
+}
+
+function procedureLine(
+  { reference, published, terms: first }: Procedure,
+  known: LotRecord | undefined,
+  now: Instant,
+): string {
+  const procedure = known?.procedures.find((candidate) => candidate.reference === reference);
+  const { start, closing } = procedure?.terms ?? first;
+  const period = start && closing ? `${start.local} to ${closing.local}` : 'no dates yet';
+  const isMoved = procedure && first.closing && closing && closing.at !== first.closing.at;
+  const remark = procedure
+    ? isMoved && `first until ${first.closing.local}`
+    : `shown ${since(published, now)}`;
+  const columns = [(procedure?.status ?? 'hidden').padEnd(STATUS_WIDTH), period];
+  return [...columns, ...(remark ? [`(${remark})`] : [])].join('  ');
+}
+
+function since(published: Moment, now: Instant): string {
+  return `${published.at <= now ? 'since' : 'from'} ${published.local}`;
+}

@@ -1,0 +1,58 @@
+import { readContent } from '../checks/content.ts';
+import type { SourceFile } from '../checks/source.ts';
+import type { Problem } from '../rules/problem.ts';
+import type { LineLookup } from '../rules/report.ts';
+import type { Instant } from '../tenders/time.ts';
+
+/** A file as an edit leaves it. */
+export interface FileChange {
+  readonly path: string;
+  /** `undefined` for a new file. */
+  readonly before: string | undefined;
+  readonly after: string;
+}
+
+/** What the rules say of an edit before anything is written. */
+export interface Trial {
+  /** The errors for which the edit is refused. */
+  readonly errors: readonly Problem[];
+  /** The warnings on what was edited, and those that the edit brings about elsewhere. */
+  readonly warnings: readonly Problem[];
+  /** Errors elsewhere, which were there before and stop a build all the same. */
+  readonly others: readonly Problem[];
+  /** Lines as they would be after the edit. */
+  readonly lineOf: LineLookup;
+}
+
+/**
+ * Holds the whole content, as an edit would leave it, against the rules.
+ *
+ * @param files the content folder as it is
+ */
+export function tryOut(
+  files: readonly SourceFile[],
+  changes: readonly FileChange[],
+  now: Instant,
+): Trial {
+  const edited = new Map(files.map(({ path, text }) => [path, text]));
+  for (const { path, after } of changes) edited.set(path, after);
+  const changed = new Set(changes.map(({ path }) => path));
+  const known = new Set(readContent(files, now).problems.map(keyOf));
+  const after = readContent(
+    [...edited].map(([path, text]) => ({ path, text })),
+    now,
+  ).problems;
+  const isOfEdit = (problem: Problem) => changed.has(problem.file) || !known.has(keyOf(problem));
+  const errors = after.filter(({ severity }) => severity === 'error');
+  return {
+    errors: errors.filter(isOfEdit),
+    warnings: after.filter((problem) => problem.severity === 'warning' && isOfEdit(problem)),
+    others: errors.filter((problem) => !isOfEdit(problem)),
+    lineOf: (file, line) => edited.get(file)?.split(/\r?\n/)[line - 1],
+  };
+}
+
+/** The same problem before and after an edit that moves lines. */
+function keyOf({ file, rule, message }: Problem): string {
+  return `${file}\n${rule}\n${message}`;
+}

@@ -1,0 +1,196 @@
+import { create } from 'xmlbuilder2';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import {
+  absolute,
+  changesAddress,
+  entryAddress,
+  feedAddress,
+  procedureAddress,
+} from '../i18n/addresses.ts';
+import { formatMoment } from '../i18n/format.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { eventSentence } from '../i18n/sentences.ts';
+import { strings } from '../i18n/strings.ts';
+import { eventTitle } from '../i18n/titles.ts';
+import { organisation } from '../organisation.ts';
+import type { Catalogue } from '../tenders/catalogue.ts';
+import { differences } from '../tenders/differences.ts';
+import type { TenderEvent } from '../tenders/events.ts';
+import { entryAsOf, procedureAsOf } from '../tenders/past.ts';
+import { isoInZone, type Moment } from '../tenders/time.ts';
+import { eventKey, eventsIn } from './event-key.ts';
+import { BEGINNING, tagUri } from './tag-uri.ts';
+
+const ATOM = 'http://www.w3.org/2005/Atom';
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const HISTORY = 'http://purl.org/syndication/history/1.0';
+
+/** How many entries a document holds. */
+export const ENTRIES_PER_DOCUMENT = 100;
+
+/**
+ * The Atom feed of a language (RFC 4287): the newest entries, at most {@link ENTRIES_PER_DOCUMENT},
+ * newest first. Older ones stand in archive documents (RFC 5005, section 4).
+ */
+export function atomFeed(catalogue: Catalogue, locale: Locale): string {
+  const archives = archiveCount(catalogue, locale);
+  return feedDocument(
+    locale,
+    eventsIn(catalogue, locale).slice(0, ENTRIES_PER_DOCUMENT),
+    feedAddress(locale),
+    archives > 0 ? [['prev-archive', feedAddress(locale, archives)]] : [],
+  );
+}
+
+/**
+ * How many archive documents there are: as many as hold every entry that the feed itself has no
+ * room for. Each is full, so that what stands in it never changes; the newest one shares entries
+ * with the feed.
+ */
+export function archiveCount(catalogue: Catalogue, locale: Locale): number {
+  const beyond = eventsIn(catalogue, locale).length - ENTRIES_PER_DOCUMENT;
+  return Math.ceil(Math.max(0, beyond) / ENTRIES_PER_DOCUMENT);
+}
+
+/**
+ * One archive document of a language, newest entry first.
+ *
+ * @param archive counts from 1, the oldest
+ * @throws RangeError if there is no such document
+ */
+export function atomArchive(catalogue: Catalogue, locale: Locale, archive: number): string {
+  const count = archiveCount(catalogue, locale);
+  if (archive < 1 || archive > count) throw new RangeError(`There is no archive ${archive}`);
+  const newestFirst = eventsIn(catalogue, locale);
+  const end = newestFirst.length - (archive - 1) * ENTRIES_PER_DOCUMENT;
+  const links: Link[] = [['current', feedAddress(locale)]];
+  if (archive > 1) links.push(['prev-archive', feedAddress(locale, archive - 1)]);
+  if (archive < count) links.push(['next-archive', feedAddress(locale, archive + 1)]);
+  return feedDocument(
+    locale,
+    newestFirst.slice(end - ENTRIES_PER_DOCUMENT, end),
+    feedAddress(locale, archive),
+    links,
+    true,
+  );
+}
+
+type Link = readonly [rel: string, address: string];
+
+function feedDocument(
+  locale: Locale,
+  events: readonly TenderEvent[],
+  address: string,
+  links: readonly Link[],
+  isArchive = false,
+): string {
+  const say = strings[locale].feeds.feed;
+  // Characters that XML 1.0 cannot hold at all.
+  const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
+  const feed = document.ele(ATOM, 'feed', { 'xml:lang': locales[locale].tag });
+  feed.ele('id').txt(tagUri(locale, 'feed'));
+  feed.ele('title').txt(plain(say.name(organisation.project)));
+  feed.ele('subtitle').txt(say.subtitle);
+  feed.ele('updated').txt(timestamp(events[0]?.published.at ?? BEGINNING));
+  const author = feed.ele('author');
+  author.ele('name').txt(plain(organisation.name));
+  author.ele('uri').txt(organisation.homepage[locale]);
+  feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: absolute(address) });
+  feed.ele('link', {
+    rel: 'alternate',
+    type: 'text/html',
+    hreflang: locales[locale].tag,
+    href: absolute(changesAddress(locale)),
+  });
+  for (const [rel, target] of links) {
+    feed.ele('link', { rel, type: 'application/atom+xml', href: absolute(target) });
+  }
+  if (isArchive) feed.ele(HISTORY, 'fh:archive');
+  for (const event of events) addEntry(feed, locale, event);
+  return `${document.end({ prettyPrint: true })}\n`;
+}
+
+/** Writes only what was known when the event was published: an entry never changes. */
+function addEntry(feed: XMLBuilder, locale: Locale, event: TenderEvent): void {
+  const then = entryAsOf(event.entry, event.published.at);
+  const { id, number, name } = then;
+  const reference = 'procedure' in event ? event.procedure.reference : undefined;
+  const address =
+    reference && then.hasPage
+      ? procedureAddress(locale, id, reference)
+      : entryAddress(locale, then);
+  const lot = strings[locale].lot.title(number, name[locale]);
+  const subject = reference ? [id, reference.toLowerCase()] : [id];
+  const entry = feed.ele('entry');
+  entry.ele('id').txt(tagUri(locale, ...subject, eventKey(event)));
+  entry.ele('title').txt(plain(eventTitle(locale, event)));
+  entry.ele('published').txt(timestamp(event.published.at));
+  entry.ele('updated').txt(timestamp(event.published.at));
+  entry.ele('link', { rel: 'alternate', type: 'text/html', href: absolute(address) });
+  entry.ele('category', { term: event.kind });
+  entry.ele('category', { term: id, label: plain(lot) });
+  const content = entry.ele('content', { type: 'xhtml' }).ele(XHTML, 'div');
+  content.ele('p').txt(plain(eventSentence(locale, event)));
+  if (event.kind === 'described') {
+    const text = then.descriptions.find((description) => description.locale === event.locale);
+    if (text) content.ele('p').txt(plain(text.summary));
+  }
+  const facts = content.ele('dl');
+  addFact(facts, strings[locale].feeds.entry.lot).txt(plain(lot));
+  addDates(facts, locale, event);
+  const portal = reference && isStillRunning(event) && procedureAsOf(then, reference).terms.portal;
+  if (portal) {
+    const href = plain(portal);
+    addFact(facts, strings[locale].feeds.entry.portal).ele('a', { href }).txt(href);
+  }
+}
+
+function addDates(facts: XMLBuilder, locale: Locale, event: TenderEvent): void {
+  const say = strings[locale].procedure;
+  const { before } = strings[locale].feeds.entry;
+  const addMoment = (label: string, moment: Moment | undefined, reading: 'point' | 'deadline') => {
+    if (!moment) return;
+    const text = formatMoment(locale, moment, reading);
+    addFact(facts, label).ele('time', { datetime: moment.iso }).txt(text);
+  };
+  switch (event.kind) {
+    case 'announced':
+      addMoment(say.start, event.procedure.firstTerms.start, 'point');
+      return addMoment(say.closing, event.procedure.firstTerms.closing, 'deadline');
+    case 'opened':
+      return addMoment(say.closing, event.closing, 'deadline');
+    case 'extended':
+    case 'corrected': {
+      const { start, closing } = differences(event.change);
+      addMoment(say.start, start?.to, 'point');
+      addMoment(before(say.start), start?.from, 'point');
+      addMoment(say.closing, closing?.to, 'deadline');
+      return addMoment(before(say.closing), closing?.from, 'deadline');
+    }
+    default:
+  }
+}
+
+function addFact(facts: XMLBuilder, label: string): XMLBuilder {
+  facts.ele('dt').txt(label);
+  return facts.ele('dd');
+}
+
+/** Whether bids are still asked for after the event, so that a link to the portal is of use. */
+function isStillRunning({ kind }: TenderEvent): boolean {
+  return kind !== 'awarded' && kind !== 'cancelled';
+}
+
+/**
+ * Text as the XML library must be given it. XML knows one line end, others would be changed by
+ * whoever reads them (XML 1.0, section 2.11). And the library takes `&lt;` in a text for an entity
+ * and leaves it, unless the ampersand is one already.
+ */
+function plain(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replaceAll('&', '&amp;');
+}
+
+/** RFC 3339, with the offset of the site's zone. */
+function timestamp(at: number): string {
+  return isoInZone(at, organisation.timeZone);
+}

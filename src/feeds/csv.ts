@@ -1,0 +1,100 @@
+import { stringify } from 'csv-stringify/sync';
+import { formatMoment } from '../i18n/format.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
+import { eventSentence } from '../i18n/sentences.ts';
+import { organisation } from '../organisation.ts';
+import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
+import { lotEvents, type TenderEvent } from '../tenders/events.ts';
+import { isoInZone } from '../tenders/time.ts';
+import { entryItems } from './json.ts';
+import type { TenderItem } from './tenders-schema.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/**
+ * Everything published as a table for spreadsheets (RFC 4180): UTF-8 with a byte order mark, and an
+ * apostrophe before cells that a spreadsheet would take for a formula.
+ */
+export function tendersCsv(catalogue: Catalogue): string {
+  const rows = catalogue.entries.flatMap((entry) =>
+    entryItems(entry).map((item) => row(catalogue, entry, item)),
+  );
+  return stringify(rows, {
+    header: true,
+    columns: COLUMNS,
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
+}
+
+const COLUMNS = [
+  'lot',
+  'reference',
+  ...perLanguage('name'),
+  'status',
+  'status_as_of',
+  'time_zone',
+  'published',
+  'start',
+  'closing',
+  'starts_at',
+  'closes_at',
+  'portal',
+  'contractor',
+  'replaced_by',
+  ...perLanguage('changes'),
+  ...perLanguage('description'),
+  ...perLanguage('page'),
+];
+
+/** `starts_at` and `closes_at` are exact; `start` and `closing` are as published. */
+function row(catalogue: Catalogue, entry: CatalogueEntry, item: TenderItem): Row {
+  const descriptionIn = (locale: Locale) =>
+    item.descriptions.find(({ language }) => language === locale)?.summary ?? '';
+  return {
+    lot: item.lot,
+    reference: item.reference ?? '',
+    ...localized('name', (locale) => item.name[locale]),
+    status: item.status,
+    status_as_of: isoInZone(catalogue.now, organisation.timeZone),
+    time_zone: organisation.timeZone,
+    published: item.published?.local ?? '',
+    start: item.start?.local ?? '',
+    closing: item.closing?.local ?? '',
+    starts_at: item.start?.instant ?? '',
+    closes_at: item.closing?.instant ?? '',
+    portal: item.portal ?? '',
+    contractor: item.award?.contractor ?? '',
+    replaced_by: item.replacedBy.join(', '),
+    ...localized('changes', (locale) => changes(locale, item, lotEvents(entry, catalogue.now))),
+    ...localized('description', descriptionIn),
+    ...localized('page', (locale) => item.pages[locale]),
+  };
+}
+
+/** What happened after the publication, one line each, oldest first. */
+function changes(
+  locale: Locale,
+  { reference }: TenderItem,
+  events: readonly TenderEvent[],
+): string {
+  return events
+    .filter((event) =>
+      'procedure' in event
+        ? event.procedure.reference === reference &&
+          event.kind !== 'announced' &&
+          event.kind !== 'opened'
+        : event.kind === 'lot-cancelled' || event.kind === 'replaced',
+    )
+    .map((event) => `${formatMoment(locale, event.published)}: ${eventSentence(locale, event)}`)
+    .join('\n');
+}
+
+function localized(field: string, value: (locale: Locale) => string): Row {
+  return Object.fromEntries(localeIds.map((locale) => [`${field}_${locale}`, value(locale)]));
+}
+
+function perLanguage(field: string): readonly string[] {
+  return localeIds.map((locale) => `${field}_${locale}`);
+}

@@ -1,0 +1,102 @@
+import type { Demand, Graph, Organization } from 'schema-dts';
+import { absolute, procedureAddress } from '../i18n/addresses.ts';
+import { locales, type Locale } from '../i18n/locales.ts';
+import { organisation } from '../organisation.ts';
+import { descriptionFor, type CatalogueEntry } from '../tenders/catalogue.ts';
+
+/** A page in the words of schema.org. */
+export interface PageFacts {
+  readonly locale: Locale;
+  /** Own address of the page. */
+  readonly address: string;
+  readonly name: string;
+  readonly description: string;
+  /** The pages that lead to it and itself, the outermost first. */
+  readonly trail: readonly { readonly label: string; readonly address: string }[];
+  /** The calls for tenders that it describes. */
+  readonly demands: readonly Demand[];
+}
+
+/** What a page states about itself in JSON-LD: who publishes it, where it stands, what is sought. */
+export function pageGraph(facts: PageFacts): Graph {
+  const { locale, name, description, trail, demands } = facts;
+  const url = absolute(facts.address);
+  const authority: Organization = {
+    '@type': 'Organization',
+    '@id': organisationId,
+    name: organisation.name,
+    alternateName: organisation.short,
+    address: organisation.location,
+    url: organisation.homepage[locale],
+    ...(demands.length > 0 && { seeks: [...demands] }),
+  };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      authority,
+      {
+        '@type': 'WebPage',
+        '@id': url,
+        url,
+        name,
+        description,
+        inLanguage: locales[locale].tag,
+        publisher: { '@id': organisationId },
+        breadcrumb: {
+          '@type': 'BreadcrumbList',
+          itemListElement: trail.map(({ label, address }, index) => ({
+            '@type': 'ListItem',
+            position: index + 1,
+            name: label,
+            item: absolute(address),
+          })),
+        },
+      },
+    ],
+  };
+}
+
+/**
+ * The calls for tenders of a lot. `Demand` is what schema.org calls the public announcement of an
+ * organisation that it seeks goods or services; a tender has no closer type there. One that is
+ * cancelled or has no dates asks for nothing, and is left out.
+ */
+export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Demand[] {
+  const description = descriptionFor(entry, locale);
+  return entry.procedures.flatMap(({ reference, terms, cancelled }): readonly Demand[] => {
+    const { start, closing, portal } = terms;
+    if (cancelled || !start || !closing) return [];
+    const url = absolute(procedureAddress(locale, entry.id, reference));
+    return [
+      {
+        '@type': 'Demand',
+        '@id': url,
+        url,
+        identifier: reference,
+        name: `${reference}: ${entry.name[locale]}`,
+        validFrom: start.iso,
+        validThrough: closing.iso,
+        ...(portal && { sameAs: portal }),
+        itemOffered: {
+          '@type': 'Product',
+          name: entry.name[locale],
+          ...(description && {
+            subjectOf: {
+              '@type': 'CreativeWork',
+              abstract: description.summary,
+              // The description may not be in the language of the page.
+              inLanguage: locales[description.locale].tag,
+            },
+          }),
+        },
+      },
+    ];
+  });
+}
+
+/** JSON-LD as it may stand in an HTML `script` element: no text in it can end the element. */
+export function jsonLd(graph: Graph): string {
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
+
+const organisationId = absolute('/#organisation');

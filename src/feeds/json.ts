@@ -1,0 +1,88 @@
+import { absolute, dataFileAddresses, entryAddress, procedureAddress } from '../i18n/addresses.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
+import { organisation } from '../organisation.ts';
+import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
+import { lotNumber, type Terms } from '../tenders/lot.ts';
+import type { ProcedureRecord } from '../tenders/record.ts';
+import { isDay, isoInZone, type Moment } from '../tenders/time.ts';
+import type { TenderItem, TendersFile } from './tenders-schema.ts';
+
+/** Everything published, as JSON after the published schema. */
+export function tendersJson(catalogue: Catalogue): string {
+  const file: TendersFile = {
+    $schema: absolute(dataFileAddresses.jsonSchema),
+    asOf: isoInZone(catalogue.now, organisation.timeZone),
+    timeZone: organisation.timeZone,
+    publisher: organisation.name,
+    licence: organisation.openData.licence.address,
+    tenders: catalogue.entries.flatMap(entryItems),
+  };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+/** One item for each procedure of a lot, or one for a lot without any. */
+export function entryItems(entry: CatalogueEntry): readonly TenderItem[] {
+  return entry.procedures.length > 0
+    ? entry.procedures.map((procedure) => tenderItem(entry, procedure))
+    : [tenderItem(entry, undefined)];
+}
+
+function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefined): TenderItem {
+  const cancelled = procedure?.cancelled ?? entry.cancelled;
+  const award = procedure?.award;
+  const changes = procedure?.changes ?? [];
+  return {
+    id: procedure?.reference ?? entry.id,
+    lot: entry.number,
+    reference: procedure?.reference ?? null,
+    name: entry.name,
+    status: procedure?.status ?? entry.status,
+    published: moment(procedure?.published ?? entry.announced),
+    ...termsItem(procedure?.terms ?? {}),
+    changes: changes.map(({ published, reason, before, after }) => ({
+      published: knownMoment(published),
+      reason: reason ?? null,
+      before: termsItem(before),
+      after: termsItem(after),
+    })),
+    cancelled: cancelled
+      ? { published: knownMoment(cancelled.published), reason: cancelled.reason ?? null }
+      : null,
+    award: award
+      ? { published: knownMoment(award.published), contractor: award.contractor ?? null }
+      : null,
+    replacedBy: (entry.replaced?.by ?? []).map(lotNumber),
+    replaces: entry.replaces.map(lotNumber),
+    descriptions: entry.descriptions.map(({ locale, summary, published }) => ({
+      language: locale,
+      summary,
+      published: moment(published),
+    })),
+    pages: pagesOf(entry, procedure),
+  };
+}
+
+function pagesOf(
+  entry: CatalogueEntry,
+  procedure: ProcedureRecord | undefined,
+): Record<Locale, string> {
+  const address = (locale: Locale) =>
+    procedure && entry.hasPage
+      ? procedureAddress(locale, entry.id, procedure.reference)
+      : entryAddress(locale, entry);
+  const pages = localeIds.map((locale) => [locale, absolute(address(locale))] as const);
+  return Object.fromEntries(pages) as Record<Locale, string>;
+}
+
+function termsItem({ start, closing, portal }: Terms) {
+  return { start: moment(start), closing: moment(closing), portal: portal ?? null };
+}
+
+function moment(at: Moment | undefined) {
+  return at ? knownMoment(at) : null;
+}
+
+function knownMoment({ local, at }: Moment) {
+  const instant = isoInZone(at, organisation.timeZone);
+  return { local, instant, isWholeDay: isDay(local) };
+}

@@ -1,0 +1,37 @@
+import type { Release } from './ocds-types.ts';
+
+/**
+ * The state after the last release, merged as the standard describes it: objects field by field,
+ * lists of things with an identity by that identity, everything else by its newest value.
+ *
+ * @param releases of one process, oldest first; at least one
+ */
+export function compiledRelease(releases: readonly Release[]): Release {
+  const last = releases.at(-1);
+  if (!last) throw new RangeError('Nothing was released');
+  const merged = releases.reduce<unknown>(merge, {}) as Release;
+  return { ...merged, id: `${last.ocid}-${last.date.replaceAll(':', '-')}`, tag: ['compiled'] };
+}
+
+function merge(older: unknown, newer: unknown): unknown {
+  if (isIdentified(older) && isIdentified(newer)) {
+    const byId = new Map(older.map((item) => [item.id, item]));
+    for (const item of newer) byId.set(item.id, merge(byId.get(item.id), item) as Identified);
+    return [...byId.values()];
+  }
+  if (!isObject(older) || !isObject(newer)) return newer;
+  const fields = Object.entries(newer).map(([key, value]) => [key, merge(older[key], value)]);
+  return { ...older, ...Object.fromEntries(fields) };
+}
+
+interface Identified {
+  readonly id: string;
+}
+
+function isIdentified(value: unknown): value is readonly Identified[] {
+  return Array.isArray(value) && value.every((item) => isObject(item) && 'id' in item);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

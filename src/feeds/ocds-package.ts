@@ -1,0 +1,63 @@
+import { absolute, dataAddress, dataFileAddresses, POLICY_ANCHOR } from '../i18n/addresses.ts';
+import { defaultLocale } from '../i18n/locales.ts';
+import { organisation } from '../organisation.ts';
+import type { Catalogue } from '../tenders/catalogue.ts';
+import { lastPublished } from './event-key.ts';
+import { compiledRelease } from './ocds-merge.ts';
+import { processesOf, utc } from './ocds-process.ts';
+import { releasesOf } from './ocds-release.ts';
+import { BEGINNING } from './tag-uri.ts';
+
+const LOTS_EXTENSION =
+  'https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/v1.1.5/extension.json';
+
+const RELEASE_PACKAGE = absolute(dataFileAddresses.ocdsReleases);
+
+/**
+ * All published events as OCDS 1.1 releases, oldest first. Before the first event there is nothing
+ * to release, and the package is empty.
+ */
+export function ocdsReleasePackage(catalogue: Catalogue): string {
+  const releases = processesOf(catalogue)
+    .flatMap((process) => releasesOf(catalogue, process))
+    .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date));
+  return json({ ...head(catalogue, RELEASE_PACKAGE), releases });
+}
+
+/** What is known of each contracting process as an OCDS 1.1 record, with links to its releases. */
+export function ocdsRecordPackage(catalogue: Catalogue): string {
+  const records = processesOf(catalogue).map((process) => {
+    const releases = releasesOf(catalogue, process);
+    return {
+      ocid: process.ocid,
+      releases: releases.map(({ id, date, tag }) => ({
+        url: `${RELEASE_PACKAGE}#${id}`,
+        date,
+        tag,
+      })),
+      compiledRelease: compiledRelease(releases),
+    };
+  });
+  return json({
+    ...head(catalogue, absolute(dataFileAddresses.ocdsRecords)),
+    packages: [RELEASE_PACKAGE],
+    records,
+  });
+}
+
+function head(catalogue: Catalogue, uri: string) {
+  const { licence } = organisation.openData;
+  return {
+    uri,
+    version: '1.1',
+    extensions: [LOTS_EXTENSION],
+    publishedDate: utc(lastPublished(catalogue) ?? BEGINNING),
+    publisher: { name: organisation.name, uri: organisation.homepage[defaultLocale] },
+    license: licence.address,
+    publicationPolicy: `${absolute(dataAddress(defaultLocale))}#${POLICY_ANCHOR}`,
+  };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

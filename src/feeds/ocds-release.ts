@@ -1,0 +1,181 @@
+import { absolute, lotAddress } from '../i18n/addresses.ts';
+import { localeIds, locales, type Localized } from '../i18n/locales.ts';
+import { eventSentence, reasonOf } from '../i18n/sentences.ts';
+import { strings } from '../i18n/strings.ts';
+import { organisation } from '../organisation.ts';
+import { translationsOf, type Catalogue } from '../tenders/catalogue.ts';
+import { entryAsOf, procedureAsOf, type PastEntry } from '../tenders/past.ts';
+import type { ProcedureRecord } from '../tenders/record.ts';
+import { isDay, isoInZone, type Instant, type Moment } from '../tenders/time.ts';
+import { relatedProcesses } from './ocds-relations.ts';
+import { utc, type Process, type Step } from './ocds-process.ts';
+import type { Amendment, Award, OcdsDocument, Party, Release, Tender } from './ocds-types.ts';
+import { tagsOf, tenderStatus } from './ocds-status.ts';
+
+const { language, partyId } = organisation.openData;
+const AUTHORITY = { id: partyId, name: organisation.name };
+
+/**
+ * The releases of one process, oldest first: one for each of its steps. A release holds all that
+ * was known of the process when the step was published, and nothing of later.
+ */
+export function releasesOf(catalogue: Catalogue, process: Process): readonly Release[] {
+  const tags = tagsOf(process);
+  return process.steps.map((step, index) => {
+    const then = entryAsOf(process.entry, step.at);
+    const procedure =
+      process.reference === undefined ? undefined : procedureAsOf(then, process.reference);
+    const supplier = procedure?.award?.contractor && {
+      id: `${procedure.reference}-supplier`,
+      name: procedure.award.contractor,
+    };
+    const related = relatedProcesses(catalogue, process, step);
+    return {
+      ocid: process.ocid,
+      id: step.releaseId,
+      date: utc(step.at),
+      tag: [tags[index]!],
+      initiationType: 'tender',
+      language: locales[language].tag,
+      parties: [authority(), ...(supplier ? [{ ...supplier, roles: ['supplier'] }] : [])],
+      buyer: AUTHORITY,
+      tender: tender(process, step, then, procedure),
+      ...(procedure?.award && {
+        awards: [award(procedure, then.number, supplier ? [supplier] : undefined)],
+      }),
+      ...(related.length > 0 && { relatedProcesses: related }),
+    };
+  });
+}
+
+function authority(): Party {
+  return {
+    ...AUTHORITY,
+    roles: ['buyer', 'procuringEntity'],
+    contactPoint: { name: organisation.short, url: organisation.imprint[language] },
+  };
+}
+
+function tender(
+  process: Process,
+  step: Step,
+  then: PastEntry,
+  procedure: ProcedureRecord | undefined,
+): Tender {
+  const { name, number, descriptions } = then;
+  const status = tenderStatus(process, step, then, procedure);
+  const summaries = descriptions.map(({ locale, summary }) => [locale, summary] as const);
+  const own = summaries.find(([locale]) => locale === language)?.[1];
+  const documents = [...portalDocument(procedure), ...pageDocuments(then)];
+  const amendments = amendmentsOf(process, step);
+  return {
+    id: procedure?.reference ?? then.id,
+    title: name[language],
+    ...translated('title', name),
+    ...(own !== undefined && { description: own }),
+    ...Object.fromEntries(
+      summaries.map(([locale, summary]) => [`description_${locales[locale].tag}`, summary]),
+    ),
+    status,
+    procuringEntity: AUTHORITY,
+    ...(procedure && { procurementMethod: 'open', submissionMethod: ['electronicSubmission'] }),
+    ...tenderPeriod(procedure),
+    lots: [{ id: number, title: name[language], status }],
+    ...(documents.length > 0 && { documents }),
+    ...(amendments.length > 0 && { amendments }),
+  };
+}
+
+/** What is not known of the period is absent. */
+function tenderPeriod(procedure: ProcedureRecord | undefined): Pick<Tender, 'tenderPeriod'> {
+  const { start, closing } = procedure?.terms ?? {};
+  if (!start && !closing) return {};
+  return {
+    tenderPeriod: {
+      ...(start && { startDate: zoned(start.at) }),
+      ...(closing && { endDate: zoned(lastInstant(closing)) }),
+    },
+  };
+}
+
+/** Of a whole day the standard wants the last second, not the first of the next day. */
+function lastInstant({ local, at }: Moment): Instant {
+  return isDay(local) ? at - 1000 : at;
+}
+
+function portalDocument(procedure: ProcedureRecord | undefined): readonly OcdsDocument[] {
+  const url = procedure?.terms.portal;
+  if (url === undefined) return [];
+  const title = Object.fromEntries(
+    localeIds.map((locale) => [locale, strings[locale].procedure.portal]),
+  ) as Localized;
+  return [
+    {
+      id: 'portal',
+      documentType: 'tenderNotice',
+      title: title[language],
+      ...translated('title', title),
+      url,
+      language: locales[language].tag,
+    },
+  ];
+}
+
+function pageDocuments(then: PastEntry): readonly OcdsDocument[] {
+  if (!then.hasPage) return [];
+  return translationsOf(then).map((locale) => ({
+    id: `page-${locale}`,
+    title: strings[locale].lot.title(then.number, then.name[locale]),
+    url: absolute(lotAddress(locale, then.id)),
+    format: 'text/html',
+    language: locales[locale].tag,
+  }));
+}
+
+/** The published changes up to a step, each with the release that it amended. */
+function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
+  return steps.slice(0, steps.indexOf(until) + 1).flatMap((step, index) => {
+    const { event } = step;
+    if (step.role !== 'own' || (event.kind !== 'extended' && event.kind !== 'corrected')) return [];
+    const reason = reasonOf(event);
+    const amended = steps[index - 1]?.releaseId;
+    return [
+      {
+        id: String(event.procedure.changes.indexOf(event.change) + 1),
+        date: zoned(step.at),
+        description: eventSentence(language, event),
+        ...(reason && { rationale: reason[language], ...translated('rationale', reason) }),
+        ...(amended !== undefined && { amendsReleaseID: amended }),
+        releaseID: step.releaseId,
+      },
+    ];
+  });
+}
+
+function award(
+  { reference, award: given }: ProcedureRecord,
+  lot: string,
+  suppliers: Award['suppliers'],
+): Award {
+  return {
+    id: `${reference}-award`,
+    status: 'active',
+    date: zoned(given!.published.at),
+    ...(suppliers && { suppliers }),
+    relatedLots: [lot],
+  };
+}
+
+/** `('title', { en: …, de: … })` → `{ title_en: …, title_de: … }` */
+function translated<Field extends string>(
+  field: Field,
+  text: Localized,
+): Record<`${Field}_${string}`, string> {
+  return Object.fromEntries(
+    localeIds.map((locale) => [`${field}_${locales[locale].tag}`, text[locale]]),
+  ) as Record<`${Field}_${string}`, string>;
+}
+
+function zoned(at: Instant): string {
+  return isoInZone(at, organisation.timeZone);
+}

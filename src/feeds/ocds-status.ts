@@ -1,0 +1,81 @@
+import type { PastEntry } from '../tenders/past.ts';
+import type { ProcedureRecord } from '../tenders/record.ts';
+import type { Process, Step } from './ocds-process.ts';
+import { entryAsOf, procedureAsOf } from '../tenders/past.ts';
+import type { ReleaseTag, TenderStatus } from './ocds-types.ts';
+
+/**
+ * The status of a process in the standard's terms after a step.
+ *
+ * The standard has no word for “closed, not decided”: such a process is active until a fact ends it.
+ */
+export function tenderStatus(
+  { steps }: Process,
+  until: Step,
+  then: PastEntry,
+  procedure: ProcedureRecord | undefined,
+): TenderStatus {
+  if (!procedure) {
+    if (then.replaced) return 'withdrawn';
+    return then.cancelled ? 'cancelled' : 'planning';
+  }
+  switch (procedure.status) {
+    case 'announced':
+      return 'planning';
+    case 'upcoming':
+      return 'planned';
+    case 'open':
+      return 'active';
+    case 'closed':
+      return steps.some(({ role, at }) => role === 'repeated' && at <= until.at)
+        ? 'unsuccessful'
+        : 'active';
+    case 'awarded':
+      return 'complete';
+    case 'cancelled':
+      return 'cancelled';
+  }
+}
+
+/** What each step of a process is, in the standard's terms. */
+export function tagsOf(process: Process): readonly ReleaseTag[] {
+  let isTender = false;
+  return process.steps.map((step, index) => {
+    const tag =
+      process.reference === undefined ? planningTag(index) : tenderTag(process, step, isTender);
+    isTender ||= tag === 'tender';
+    return tag;
+  });
+}
+
+function planningTag(index: number): ReleaseTag {
+  return index === 0 ? 'planning' : 'planningUpdate';
+}
+
+/** @param isTender whether the call for tenders was already released */
+function tenderTag(
+  { entry, reference, steps }: Process,
+  step: Step,
+  isTender: boolean,
+): ReleaseTag {
+  const { terms } = procedureAsOf(entryAsOf(entry, step.at), reference ?? '');
+  const isDated = terms.start !== undefined && terms.closing !== undefined;
+  const { kind } = step.event;
+  if (step.role === 'own' && kind === 'awarded') return 'award';
+  if (!isTender) {
+    if (isDated) return 'tender';
+    return planningTag(steps.indexOf(step));
+  }
+  if (step.role !== 'own') return 'tenderUpdate';
+  switch (kind) {
+    case 'extended':
+    case 'corrected':
+      return 'tenderAmendment';
+    case 'cancelled':
+    case 'lot-cancelled':
+    case 'replaced':
+      return 'tenderCancellation';
+    default:
+      return 'tenderUpdate';
+  }
+}

@@ -1,0 +1,101 @@
+/*
+ * The fields of the Open Contracting Data Standard 1.1 with the lots extension 1.1.5 that this site
+ * states. What is not known is left out. Dates are RFC 3339 with seconds and an offset.
+ */
+
+type Translated<Field extends string> = {
+  readonly [translation in `${Field}_${string}`]?: string;
+};
+
+export type ReleaseTag =
+  | 'planning'
+  | 'planningUpdate'
+  | 'tender'
+  | 'tenderUpdate'
+  | 'tenderAmendment'
+  | 'tenderCancellation'
+  | 'award'
+  | 'compiled';
+
+export type TenderStatus =
+  'planning' | 'planned' | 'active' | 'cancelled' | 'unsuccessful' | 'complete' | 'withdrawn';
+
+interface OrganisationReference {
+  readonly id: string;
+  /** The same as in the list of parties. */
+  readonly name: string;
+}
+
+export interface Party extends OrganisationReference {
+  readonly roles: readonly string[];
+  readonly contactPoint?: { readonly name: string; readonly url: string };
+}
+
+export interface RelatedProcess {
+  readonly id: string;
+  readonly relationship: readonly ('planning' | 'prior' | RepeatOrReplacement)[];
+  readonly title: string;
+  readonly scheme: 'ocid';
+  readonly identifier: string;
+  readonly uri: string;
+}
+
+type RepeatOrReplacement = 'unsuccessfulProcess' | 'replacementProcess';
+
+export interface OcdsDocument extends Translated<'title'> {
+  readonly id: string;
+  readonly documentType?: 'tenderNotice';
+  readonly title: string;
+  readonly url: string;
+  readonly format?: string;
+  readonly language: string;
+}
+
+export interface Amendment extends Translated<'rationale'> {
+  readonly id: string;
+  readonly date: string;
+  readonly description: string;
+  readonly rationale?: string;
+  readonly amendsReleaseID?: string;
+  readonly releaseID: string;
+}
+
+export interface Tender extends Translated<'title' | 'description'> {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly status: TenderStatus;
+  readonly procuringEntity: OrganisationReference;
+  readonly procurementMethod?: 'open';
+  readonly submissionMethod?: readonly ['electronicSubmission'];
+  readonly tenderPeriod?: { readonly startDate?: string; readonly endDate?: string };
+  readonly lots: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly status: TenderStatus;
+  }[];
+  readonly documents?: readonly OcdsDocument[];
+  readonly amendments?: readonly Amendment[];
+}
+
+export interface Award {
+  readonly id: string;
+  readonly status: 'active';
+  readonly date: string;
+  readonly suppliers?: readonly OrganisationReference[];
+  readonly relatedLots: readonly string[];
+}
+
+export interface Release {
+  readonly ocid: string;
+  readonly id: string;
+  readonly date: string;
+  readonly tag: readonly ReleaseTag[];
+  readonly initiationType: 'tender';
+  readonly language: string;
+  readonly parties: readonly Party[];
+  readonly buyer: OrganisationReference;
+  readonly tender: Tender;
+  readonly awards?: readonly Award[];
+  readonly relatedProcesses?: readonly RelatedProcess[];
+}

@@ -1,0 +1,332 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import Ajv, { type ValidateFunction } from 'ajv-draft-04';
+import formats from 'ajv-formats';
+import { organisation } from '../organisation.ts';
+import { catalogueOf } from '../checks/catalogue-of.ts';
+import { soundContent } from '../site/content-report.ts';
+import type { Catalogue } from '../tenders/catalogue.ts';
+import type { LotContent } from '../tenders/content.ts';
+import { catalogueFrom, fixtureAt } from './fixture.ts';
+import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
+import type { Release } from './ocds-types.ts';
+
+/** After everything in the content has happened. */
+const LATE = Date.parse('2030-01-01');
+
+const content = await soundContent(process.cwd(), LATE);
+
+const realAt = (now = LATE) => catalogueOf(content, now);
+
+const SCHEMAS = join(process.cwd(), '../shared/data/ocds');
+
+/** The official schema is not part of this project; see its README for where it comes from. */
+const skip = existsSync(SCHEMAS)
+  ? false
+  : `There is no official schema to validate against in ${SCHEMAS}`;
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readSchema(path: string): Json {
+  return JSON.parse(readFileSync(join(SCHEMAS, path), 'utf8')) as Json;
+}
+
+/** JSON Merge Patch (RFC 7396), by which an extension is applied. */
+function merged(target: unknown, patch: unknown): unknown {
+  if (!isObject(patch)) return patch;
+  const base = isObject(target) ? target : {};
+  const fields = Object.entries(patch)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key, merged(base[key], value)]);
+  const kept = Object.entries(base).filter(([key]) => !(key in patch));
+  return Object.fromEntries([...kept, ...fields]);
+}
+
+function releaseSchema(): Json {
+  return merged(
+    readSchema('release-schema.json'),
+    readSchema('lots-v1.1.5/release-schema.json'),
+  ) as Json;
+}
+
+const releasesOf = (catalogue: Catalogue) =>
+  (JSON.parse(ocdsReleasePackage(catalogue)) as { releases: readonly Release[] }).releases;
+
+interface RecordOf {
+  readonly ocid: string;
+  readonly releases: readonly { readonly url: string; readonly date: string }[];
+  readonly compiledRelease: Release;
+}
+
+const recordsOf = (catalogue: Catalogue) =>
+  (JSON.parse(ocdsRecordPackage(catalogue)) as { records: readonly RecordOf[] }).records;
+
+const catalogues: readonly (readonly [string, () => Catalogue])[] = [
+  ['the fixed catalogue', () => fixtureAt()],
+  ['the fixed catalogue at a later time', () => fixtureAt('2024-01-01')],
+  ['the content', () => realAt()],
+  ['the content as of 2022-01-01', () => realAt(Date.parse('2022-01-01T00:00:00Z'))],
+];
+
+describe('against the official schema with the lots extension', { skip }, () => {
+  let validateReleases: ValidateFunction;
+  let validateRecords: ValidateFunction;
+  let declared: Json;
+
+  before(() => {
+    const ajv = new Ajv({ strict: false, allErrors: true });
+    formats.default(ajv);
+    declared = releaseSchema();
+    ajv.addSchema(declared);
+    ajv.addSchema(readSchema('versioned-release-validation-schema.json'));
+    validateReleases = ajv.compile(readSchema('release-package-schema.json'));
+    validateRecords = ajv.compile(readSchema('record-package-schema.json'));
+  });
+
+  for (const [name, load] of catalogues) {
+    test(`the packages of ${name} are valid`, () => {
+      const catalogue = load();
+      validateReleases(JSON.parse(ocdsReleasePackage(catalogue)));
+      assert.deepEqual(validateReleases.errors ?? [], []);
+      validateRecords(JSON.parse(ocdsRecordPackage(catalogue)));
+      assert.deepEqual(validateRecords.errors ?? [], []);
+    });
+
+    test(`${name} has no field that nobody declared`, () => {
+      for (const release of releasesOf(load())) {
+        assert.deepEqual(undeclared(release, declared, declared), []);
+      }
+    });
+  }
+
+  test('the check would notice a field that nobody declared', () => {
+    const [release] = releasesOf(fixtureAt());
+    const wrong = { ...release, tender: { ...release!.tender, statusNow: 'open' } };
+    assert.deepEqual(undeclared(wrong, declared, declared), ['tender.statusNow']);
+  });
+});
+
+/** Paths of the fields of a value that its schema does not name. */
+function undeclared(value: unknown, schema: Json, root: Json, path = ''): readonly string[] {
+  const reference = schema['$ref'];
+  if (typeof reference === 'string') {
+    const name = reference.replace('#/definitions/', '');
+    return undeclared(value, (root['definitions'] as Record<string, Json>)[name]!, root, path);
+  }
+  if (Array.isArray(value)) {
+    const items = schema['items'];
+    return isObject(items) ? value.flatMap((item) => undeclared(item, items, root, path)) : [];
+  }
+  if (!isObject(value)) return [];
+  const properties = (schema['properties'] ?? {}) as Record<string, Json>;
+  const patterns = Object.entries((schema['patternProperties'] ?? {}) as Record<string, Json>);
+  return Object.entries(value).flatMap(([key, field]) => {
+    const place = path ? `${path}.${key}` : key;
+    const found =
+      properties[key] ?? patterns.find(([pattern]) => new RegExp(pattern).test(key))?.[1];
+    return found ? undeclared(field, found, root, place) : [place];
+  });
+}
+
+/** Every text of a value with the path to it. */
+function textsIn(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, field]) => textsIn(field, `${path}.${key}`));
+}
+
+const DATE_FIELD = /(?:\.date|Date)$/;
+
+for (const [name, load] of catalogues) {
+  describe(name, () => {
+    let catalogue: Catalogue;
+
+    before(() => {
+      catalogue = load();
+    });
+
+    test('every date has seconds and the offset that its zone has on that day', () => {
+      for (const [path, text] of textsIn(releasesOf(catalogue))) {
+        if (!DATE_FIELD.test(path)) continue;
+        assert.match(text, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/);
+        if (text.endsWith('Z')) continue;
+        const { offset } = Temporal.Instant.from(text).toZonedDateTimeISO(organisation.timeZone);
+        assert.equal(text.slice(-6), offset, path);
+      }
+    });
+
+    test('releases are dated in UTC, and none later than the catalogue', () => {
+      for (const { date } of releasesOf(catalogue)) {
+        assert.match(date, /Z$/);
+        assert.ok(Date.parse(date) <= catalogue.now);
+      }
+    });
+
+    test('no period ends before it starts', () => {
+      for (const { tender } of releasesOf(catalogue)) {
+        const { startDate, endDate } = tender.tenderPeriod ?? {};
+        if (startDate && endDate) assert.ok(Date.parse(startDate) < Date.parse(endDate));
+      }
+    });
+
+    test('identities fit the standard: one release each, no number sign, the prefix', () => {
+      const releases = releasesOf(catalogue);
+      assert.equal(new Set(releases.map(({ id }) => id)).size, releases.length);
+      for (const { id, ocid } of releases) {
+        assert.doesNotMatch(id, /#/);
+        assert.match(ocid, /^ocds-[a-z0-9]{6}-/);
+      }
+    });
+
+    test('every party that is referred to exists, under the same name', () => {
+      for (const { parties, buyer, tender, awards = [] } of releasesOf(catalogue)) {
+        const references = [
+          buyer,
+          tender.procuringEntity,
+          ...awards.flatMap(({ suppliers = [] }) => suppliers),
+        ];
+        for (const { id, name: called } of references) {
+          assert.equal(parties.find((party) => party.id === id)?.name, called);
+        }
+      }
+    });
+
+    test('every lot has an identity, and every related process has releases', () => {
+      const releases = releasesOf(catalogue);
+      const ocids = new Set(releases.map(({ ocid }) => ocid));
+      for (const { tender, relatedProcesses = [] } of releases) {
+        assert.ok(tender.lots.every(({ id }) => id !== ''));
+        for (const { identifier } of relatedProcesses) assert.ok(ocids.has(identifier), identifier);
+      }
+    });
+
+    test('an amendment names releases of its own process', () => {
+      const releases = releasesOf(catalogue);
+      for (const { ocid, tender } of releases) {
+        for (const { releaseID, amendsReleaseID } of tender.amendments ?? []) {
+          for (const id of [releaseID, amendsReleaseID]) {
+            assert.equal(releases.find((release) => release.id === id)?.ocid, ocid);
+          }
+        }
+      }
+    });
+
+    test('what updates a tender comes after the tender', () => {
+      const begun = new Set<string>();
+      for (const { ocid, tag } of releasesOf(catalogue)) {
+        if (tag.includes('tender')) begun.add(ocid);
+        if (/^tender./.test(tag.join())) assert.ok(begun.has(ocid), `${tag.join()} of ${ocid}`);
+      }
+    });
+
+    test('a record lists its releases in order of time and ends in the state of the last', () => {
+      const releases = releasesOf(catalogue);
+      for (const { ocid, releases: links, compiledRelease } of recordsOf(catalogue)) {
+        const own = releases.filter((release) => release.ocid === ocid);
+        assert.deepEqual(
+          links.map(({ url }) => url.split('#')[1]),
+          own.map(({ id }) => id),
+        );
+        const { id, tag, ...state } = compiledRelease;
+        const { id: lastId, tag: lastTag, ...last } = own.at(-1)!;
+        assert.deepEqual(state, last);
+        assert.deepEqual(tag, ['compiled']);
+        assert.notEqual(id, lastId);
+        assert.notDeepEqual(lastTag, tag);
+      }
+    });
+  });
+}
+
+const relations = (catalogue: Catalogue, local: string) =>
+  recordsOf(catalogue)
+    .find(({ ocid }) => ocid === `ocds-213czf-${local}`)
+    ?.compiledRelease.relatedProcesses?.map(
+      ({ relationship, identifier }) => `${relationship.join()} ${identifier}`,
+    );
+
+test('a repeated round refers to the one without success, which is marked so', () => {
+  const catalogue = realAt();
+  assert.ok(
+    relations(catalogue, 'SCS-VP10-2')?.includes('unsuccessfulProcess ocds-213czf-SCS-VP10'),
+  );
+  const first = recordsOf(catalogue).find(({ ocid }) => ocid === 'ocds-213czf-SCS-VP10');
+  assert.equal(first?.compiledRelease.tender.status, 'unsuccessful');
+});
+
+test('lot 11 refers to the procedure that took its place, and that one to lot 11', () => {
+  const catalogue = realAt();
+  assert.ok(relations(catalogue, 'lot11')?.includes('replacementProcess ocds-213czf-SCS-VP18'));
+  assert.ok(relations(catalogue, 'SCS-VP18')?.includes('prior ocds-213czf-lot11'));
+});
+
+test('what is to be announced is absent', () => {
+  const announced = releasesOf(fixtureAt()).find(({ ocid }) => ocid.endsWith('SCS-VP09b'));
+  assert.ok(announced);
+  assert.deepEqual(announced.tag, ['planning']);
+  assert.equal('tenderPeriod' in announced.tender, false);
+  assert.equal('documents' in announced.tender, false);
+});
+
+test('a deadline without a time ends one second before midnight', () => {
+  const release = releasesOf(fixtureAt()).find(({ ocid }) => ocid.endsWith('SCS-VP03'));
+  assert.equal(release?.tender.tenderPeriod?.endDate, '2023-04-10T23:59:59+02:00');
+});
+
+test('the name is given in every language; a description only in those in which it exists', () => {
+  const { tender } = releasesOf(fixtureAt()).find(({ ocid }) => ocid.endsWith('SCS-VP18'))!;
+  assert.equal(tender.title, 'Rechenzentrums-Hardware');
+  assert.equal(tender.title_de, 'Rechenzentrums-Hardware');
+  assert.equal(tender.title_en, 'Data Centre Hardware');
+  assert.equal(tender.description_en, 'Hardware and its operation.');
+  assert.equal('description' in tender, false);
+  assert.equal('description_de' in tender, false);
+});
+
+test('the end of a whole lot cancels the process of its procedure', () => {
+  const lot1: LotContent = {
+    name: { en: 'One', de: 'Eins' },
+    procedures: [{ reference: 'SCS-VP01', start: '2022-01-10', closing: '2022-02-10T12:00' }],
+    cancelled: { published: '2022-01-20' },
+  };
+  const releases = releasesOf(catalogueFrom({ lot1 }, [], '2022-01-21'));
+  assert.deepEqual(
+    releases.map(({ ocid, tag, tender }) => [ocid, tag.join(), tender.status]),
+    [
+      ['ocds-213czf-SCS-VP01', 'tender', 'active'],
+      ['ocds-213czf-lot1', 'planning', 'cancelled'],
+      ['ocds-213czf-SCS-VP01', 'tenderCancellation', 'cancelled'],
+    ],
+  );
+});
+
+test('dates that come only with a change make the plan a tender', () => {
+  const lot1: LotContent = {
+    name: { en: 'One', de: 'Eins' },
+    procedures: [
+      {
+        reference: 'SCS-VP01',
+        published: '2022-01-01',
+        portal: 'tba',
+        changes: [{ published: '2022-01-05', start: '2022-01-10', closing: '2022-02-10T12:00' }],
+      },
+    ],
+  };
+  assert.deepEqual(
+    releasesOf(catalogueFrom({ lot1 }, [], '2022-02-01')).map(({ tag, tender }) => [
+      tag.join(),
+      tender.status,
+    ]),
+    [
+      ['planning', 'planning'],
+      ['tender', 'planned'],
+      ['tenderUpdate', 'active'],
+    ],
+  );
+});

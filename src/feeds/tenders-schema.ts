@@ -1,0 +1,119 @@
+import { z } from 'astro/zod';
+import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
+import { PROCEDURE_STATUSES } from '../tenders/status.ts';
+
+/*
+ * What `tenders.json` holds. The schema types what is written, and is published as JSON Schema. A
+ * field whose value is not known is `null`; none is ever left out.
+ */
+
+/** One value per language of the site. */
+function inEachLanguage<Value extends z.ZodType>(value: Value) {
+  const languages = localeIds.map((locale) => [locale, value] as const);
+  return z.strictObject(Object.fromEntries(languages) as Record<Locale, Value>);
+}
+
+const textSchema = inEachLanguage(z.string()).meta({ id: 'text' });
+
+const instantSchema = z.iso
+  .datetime({ offset: true, local: false })
+  .describe('Date and time with the offset that the zone has then.');
+
+const momentSchema = z
+  .strictObject({
+    local: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
+      .describe('As published: a day, or wall time of the zone.'),
+    instant: instantSchema.describe(
+      'The exact point. Of a day: its first instant; of a day as a deadline: the first instant after it.',
+    ),
+    isWholeDay: z.boolean().describe('Whether a day was published without a time.'),
+  })
+  .meta({ id: 'moment', description: 'A date as published, and the exact point that it means.' });
+
+const startSchema = momentSchema.nullable().describe('From when bids are accepted, inclusive.');
+
+const closingSchema = momentSchema.nullable().describe('Until when bids are accepted, exclusive.');
+
+const portalSchema = z
+  .url()
+  .nullable()
+  .describe('Page of the procedure on the contracting portal.');
+
+const termsSchema = z
+  .strictObject({ start: startSchema, closing: closingSchema, portal: portalSchema })
+  .meta({ id: 'terms' });
+
+const reasonSchema = textSchema.nullable().describe('Why, in each language.');
+
+const changeSchema = z
+  .strictObject({
+    published: momentSchema,
+    reason: reasonSchema,
+    before: termsSchema.describe('What was in force until then.'),
+    after: termsSchema.describe('What was in force from then on.'),
+  })
+  .describe('A published change of a procedure.');
+
+const tenderSchema = z
+  .strictObject({
+    id: z.string().describe('Reference of the procedure; identity of the lot if it has none.'),
+    lot: z.string().describe('Number of the lot.'),
+    reference: z
+      .string()
+      .nullable()
+      .describe('Reference on the portal; null for a lot without a procedure.'),
+    name: textSchema.describe('Name of the lot.'),
+    status: z
+      .enum([...PROCEDURE_STATUSES, 'replaced'])
+      .describe('At the instant of the file: see asOf.'),
+    published: momentSchema
+      .nullable()
+      .describe('Since when it is known; null if it was from the beginning.'),
+    ...termsSchema.shape,
+    changes: z.array(changeSchema).describe('Published changes, oldest first.'),
+    cancelled: z
+      .strictObject({ published: momentSchema, reason: reasonSchema })
+      .nullable()
+      .describe('The cancellation of the procedure or of the whole lot.'),
+    award: z
+      .strictObject({ published: momentSchema, contractor: z.string().nullable() })
+      .nullable(),
+    replacedBy: z.array(z.string()).describe('Numbers of the lots that took the place of the lot.'),
+    replaces: z.array(z.string()).describe('Numbers of the lots whose place the lot took.'),
+    descriptions: z
+      .array(
+        z.strictObject({
+          language: z.enum(localeIds).describe('The language that the description is in.'),
+          summary: z.string(),
+          published: momentSchema.nullable(),
+        }),
+      )
+      .describe('Descriptions of the lot, in the languages in which there is one.'),
+    pages: inEachLanguage(z.url()).describe('Where to read about it.'),
+  })
+  .meta({ id: 'tender', description: 'A procedure, or a lot without any.' });
+
+/** The whole file. */
+export const tendersSchema = z.strictObject({
+  $schema: z.literal(absolute(dataFileAddresses.jsonSchema)),
+  asOf: instantSchema.describe('The instant at which every status holds.'),
+  timeZone: z.string().describe('IANA name of the zone of all local dates.'),
+  publisher: z.string(),
+  licence: z.url(),
+  tenders: z.array(tenderSchema).describe('In natural order of the lots, then of the procedures.'),
+});
+
+export type TendersFile = z.infer<typeof tendersSchema>;
+
+export type TenderItem = z.infer<typeof tenderSchema>;
+
+/** The JSON Schema (draft 2020-12) of `tenders.json`. */
+export function tendersJsonSchema(): string {
+  const schema = z.toJSONSchema(tendersSchema, { target: 'draft-2020-12' });
+  const { $schema, ...rest } = schema;
+  const id = absolute(dataFileAddresses.jsonSchema);
+  return `${JSON.stringify({ $schema, $id: id, title: 'tenders.json', ...rest }, undefined, 2)}\n`;
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { catalogueAt } from '../tenders/catalogue.ts';
+import type { ProcedureContent } from '../tenders/content.ts';
+import { eventsOf, type TenderEvent } from '../tenders/events.ts';
+import { lotFrom } from '../tenders/lot.ts';
+import { eventSentence } from './sentences.ts';
+import { eventTitle } from './titles.ts';
+
+/** The newest event of a lot with one procedure. */
+function newest(procedure: Omit<ProcedureContent, 'reference'>): TenderEvent {
+  const lot = lotFrom(
+    'lot1',
+    { name: { en: 'One', de: 'Eins' }, procedures: [{ reference: 'SCS-VP01', ...procedure }] },
+    'Europe/Berlin',
+  );
+  return eventsOf(catalogueAt([lot], [], Date.parse('2022-01-06')))[0]!;
+}
+
+const announced = { published: '2022-01-01', portal: 'tba' } as const;
+const dated = {
+  published: '2022-01-01',
+  start: '2022-02-01',
+  closing: '2022-03-01T12:00',
+} as const;
+const at = { published: '2022-01-05' } as const;
+
+for (const [what, procedure, title, sentence, satz] of [
+  [
+    'dates that were not known before',
+    { ...announced, changes: [{ ...at, start: '2022-02-01', closing: '2022-03-01T12:00' }] },
+    'SCS-VP01: deadline set to 1 March 2022, 12:00 CET, start set to 1 February 2022',
+    'The deadline of SCS-VP01 was set to 1 March 2022, 12:00 CET. The start of SCS-VP01 was set to 1 February 2022.',
+    'Die Abgabefrist von SCS-VP01 wurde auf den 1. März 2022, 12:00 Uhr MEZ gelegt. Der Start von SCS-VP01 wurde auf den 1. Februar 2022 gelegt.',
+  ],
+  [
+    'an earlier deadline',
+    { ...dated, changes: [{ ...at, closing: '2022-02-20' }] },
+    'SCS-VP01: deadline changed to 20 February 2022, end of day',
+    'The deadline of SCS-VP01 was changed from 1 March 2022, 12:00 CET to 20 February 2022, end of day.',
+    'Die Abgabefrist von SCS-VP01 wurde geändert, vom 1. März 2022, 12:00 Uhr MEZ auf den 20. Februar 2022, Tagesende.',
+  ],
+  [
+    'an address on the portal that was not known before',
+    { ...dated, portal: 'tba', changes: [{ ...at, portal: 'https://www.dtvp.de/1' }] },
+    'SCS-VP01: now on the contracting portal',
+    'SCS-VP01 can now be found on the contracting portal.',
+    'SCS-VP01 ist jetzt im Vergabeportal zu finden.',
+  ],
+  [
+    'a correction without an effect',
+    { ...dated, changes: [{ ...at, closing: dated.closing }] },
+    'SCS-VP01: corrected',
+    'SCS-VP01 was corrected.',
+    'SCS-VP01 wurde berichtigt.',
+  ],
+  [
+    'an award with its contractor',
+    { ...dated, award: { ...at, contractor: 'Winner <GmbH>' } },
+    'SCS-VP01: awarded to Winner <GmbH>',
+    'SCS-VP01 was awarded to Winner <GmbH>.',
+    'SCS-VP01 wurde vergeben an: Winner <GmbH>.',
+  ],
+] as const) {
+  test(`${what} has a title and a sentence of its own`, () => {
+    const event = newest(procedure);
+    assert.equal(eventTitle('en', event), title);
+    assert.equal(eventSentence('en', event), sentence);
+    assert.equal(eventSentence('de', event), satz);
+  });
+}

@@ -1,0 +1,51 @@
+import { differences } from '../tenders/differences.ts';
+import type { TenderEvent } from '../tenders/events.ts';
+import { formatMoment } from './format.ts';
+import type { Locale } from './locales.ts';
+import { successorsOf } from './sentences.ts';
+import { strings } from './strings.ts';
+
+/** What happened, in a few words that begin with whom it concerns, for lists and inboxes. */
+export function eventTitle(locale: Locale, event: TenderEvent): string {
+  const about =
+    'procedure' in event
+      ? event.procedure.reference
+      : strings[locale].lot.label(event.entry.number);
+  return `${about}: ${happening(locale, event)}`;
+}
+
+function happening(locale: Locale, event: TenderEvent): string {
+  const say = strings[locale].feeds.title;
+  switch (event.kind) {
+    case 'lot-announced':
+    case 'announced':
+      return say.announced;
+    case 'described':
+      return say.described;
+    case 'opened':
+      return say.opened(formatMoment(locale, event.closing, 'deadline'));
+    case 'extended':
+    case 'corrected': {
+      const { closing, start, portal } = differences(event.change);
+      const closingTitle = event.kind === 'extended' ? say.extended : say.closing;
+      const parts = [
+        closing &&
+          (closing.from ? closingTitle : say.closingSet)(
+            formatMoment(locale, closing.to, 'deadline'),
+          ),
+        start && (start.from ? say.start : say.startSet)(formatMoment(locale, start.to)),
+        portal && (portal.from ? say.portal : say.portalSet),
+      ].filter((part) => part !== undefined);
+      return parts.length > 0 ? parts.join(', ') : say.corrected;
+    }
+    case 'awarded': {
+      const { contractor } = event.award;
+      return contractor ? say.awardedTo(contractor) : strings[locale].status.awarded;
+    }
+    case 'cancelled':
+    case 'lot-cancelled':
+      return strings[locale].status.cancelled;
+    case 'replaced':
+      return say.replaced(successorsOf(locale, event.replacement));
+  }
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { test } from 'node:test';
+
+const SRC = import.meta.dirname;
+
+/**
+ * What each part of the code may import besides itself. Data flows one way, from content to record to
+ * page or feed; whoever needs a further arrow should ask first whether something is in the wrong place.
+ */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'organisation.ts': [],
+  'i18n/locales.ts': [],
+  tenders: ['i18n/locales.ts'],
+  i18n: ['i18n/locales.ts', 'organisation.ts', 'tenders'],
+  rules: [],
+  schemas: ['i18n/locales.ts', 'organisation.ts', 'rules', 'tenders'],
+  live: ['tenders'],
+  views: ['live', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
+  feeds: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
+  checks: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'tenders', 'views'],
+};
+
+/** Parts that nothing impure may reach: no Astro, no Node, no clock. */
+const PURE = ['i18n/locales.ts', 'i18n', 'tenders', 'views', 'feeds', 'rules'];
+
+/** Reads the part of the code that a module belongs to: the longest name that fits. */
+function partOf(path: string): string {
+  return path in ALLOWED ? path : (path.split('/')[0] ?? path);
+}
+
+function modules(): readonly { readonly path: string; readonly text: string }[] {
+  return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
+    .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
+}
+
+function importsOf(text: string): readonly string[] {
+  return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name = '']) => name);
+}
+
+test('imports point one way', () => {
+  const wrong = modules().flatMap(({ path, text }) => {
+    const part = partOf(path);
+    const allowed = ALLOWED[part];
+    if (!allowed) return [];
+    return importsOf(text)
+      .filter((name) => name.startsWith('.'))
+      .map((name) =>
+        relative(SRC, join(SRC, dirname(path), name))
+          .split(sep)
+          .join('/'),
+      )
+      .filter((target) => partOf(target) !== part && !allowed.includes(partOf(target)))
+      .map((target) => `${path} imports ${target}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test('the domain, views, feeds and rules know neither Astro nor Node nor a clock', () => {
+  const wrong = modules()
+    .filter(({ path }) => PURE.includes(partOf(path)))
+    .flatMap(({ path, text }) => [
+      ...importsOf(text)
+        .filter((name) => name.startsWith('node:') || name.startsWith('astro:'))
+        .map((name) => `${path} imports ${name}`),
+      ...(/\bDate\.now\(|new Date\(\)|Temporal\.Now|process\.env/.test(text)
+        ? [`${path} reads the clock or the environment`]
+        : []),
+    ]);
+  assert.deepEqual(wrong, []);
+});
+
+test('the domain depends on nothing but itself and the list of languages', () => {
+  const foreign = modules()
+    .filter(({ path }) => path.startsWith('tenders/'))
+    .flatMap(({ path, text }) =>
+      importsOf(text)
+        .filter((name) => !name.startsWith('.'))
+        .map((name) => `${path} imports ${name}`),
+    );
+  assert.deepEqual(foreign, []);
+});

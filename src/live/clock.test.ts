@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { catalogueOf } from '../checks/catalogue-of.ts';
+import { soundContent } from '../site/content-report.ts';
+import { statusAt } from '../tenders/status.ts';
+import { procedureView } from '../views/procedure.ts';
+import { LONGEST_WAIT, nextBoundary, timeLeft, waitUntil } from './clock.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+test('the next boundary is the nearest start or deadline that is still to come', () => {
+  const periods = [
+    { start: 100, closing: 400 },
+    { start: 200, closing: 300 },
+    { start: 50, closing: 60, outcome: 'cancelled' as const },
+  ];
+  assert.deepEqual(
+    [0, 100, 250, 300, 400].map((now) => nextBoundary(periods, now)),
+    [100, 200, 300, 400, Infinity],
+  );
+});
+
+test('a wait ends at the boundary, at the next minute if time is counted, and never overflows', () => {
+  assert.equal(waitUntil(10 * DAY, 0, false), 10 * DAY);
+  assert.equal(waitUntil(100 * DAY, 0, false), LONGEST_WAIT);
+  assert.equal(waitUntil(10 * DAY, 90_000, true), 30_000);
+  assert.equal(waitUntil(90_500, 90_000, true), 500);
+});
+
+test('time left is told in the unit that people use, and never too long', () => {
+  assert.deepEqual(timeLeft(3 * DAY + HOUR), [3, 'day']);
+  assert.deepEqual(timeLeft(2 * DAY - 1), [47, 'hour']);
+  assert.deepEqual(timeLeft(2 * HOUR - 1), [119, 'minute']);
+  assert.deepEqual(timeLeft(40 * MINUTE), [40, 'minute']);
+  assert.deepEqual(timeLeft(1), [1, 'minute']);
+});
+
+test('browser and build agree on every real procedure a second before, at and after every boundary', async () => {
+  const content = await soundContent(process.cwd(), Date.parse('2026-11-01T00:00:00Z'));
+  const proceduresAt = (now: number) =>
+    catalogueOf(content, now).entries.flatMap(({ procedures }) => procedures);
+  const boundaries = proceduresAt(Infinity)
+    .flatMap(({ firstTerms, changes }) => [firstTerms, ...changes.map(({ after }) => after)])
+    .flatMap(({ start, closing }) => [start, closing].flatMap((moment) => moment?.at ?? []));
+  assert.ok(boundaries.length > 40);
+  let compared = 0;
+  for (const boundary of boundaries) {
+    for (const now of [boundary - 1000, boundary, boundary + 1000]) {
+      // Built a second before, read now: both know the same facts unless one was published meanwhile.
+      const fresh = new Map(proceduresAt(now).map((procedure) => [procedure.reference, procedure]));
+      for (const built of proceduresAt(now - 1000)) {
+        const known = fresh.get(built.reference);
+        if (!known || known.changes.length !== built.changes.length) continue;
+        assert.equal(
+          statusAt(procedureView('en', built).period, now),
+          known.status,
+          built.reference,
+        );
+        compared += 1;
+      }
+    }
+  }
+  assert.ok(compared > 1000);
+});

@@ -1,0 +1,110 @@
+import { statusAt, type SubmissionPeriod } from '../tenders/status.ts';
+import { nextBoundary, timeLeft, waitUntil } from './clock.ts';
+import { filled, WORDS_ID, type Words } from './words.ts';
+
+/*
+ * Keeps a page true while it ages. Every element that speaks of a procedure carries its period
+ * (`data-start`, `data-closing`, in milliseconds); the rule that the build used is asked again when
+ * the page opens, when it comes back to the front, and at the next boundary.
+ */
+
+const words = JSON.parse(document.getElementById(WORDS_ID)?.textContent ?? '{}') as Words;
+const relative = new Intl.RelativeTimeFormat(words.lang);
+const tellers = [...document.querySelectorAll<HTMLElement>('[data-closing]')];
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function refresh(): void {
+  const now = Date.now();
+  const changed = new Set<string>();
+  for (const teller of tellers) {
+    const status = statusAt(periodOf(teller), now);
+    if (status !== teller.dataset['status']) {
+      teller.dataset['status'] = status;
+      for (const tag of teller.querySelectorAll<HTMLElement>('.status')) {
+        tag.dataset['status'] = status;
+        tag.textContent = words.status[status];
+      }
+      const reference = showPortal(teller, status);
+      changed.add(filled(words.changed, { reference, status: words.status[status] }));
+    }
+    showTimes(teller, status === 'open', now);
+  }
+  if (changed.size > 0) announce([...changed].join(' '));
+  showTitle();
+  clearTimeout(timer);
+  const next = nextBoundary(tellers.map(periodOf), now);
+  if (next < Infinity) timer = setTimeout(refresh, waitUntil(next, now, true));
+}
+
+function periodOf({ dataset }: HTMLElement): SubmissionPeriod {
+  const { start, closing, outcome } = dataset;
+  return {
+    start: Number(start),
+    closing: Number(closing),
+    outcome: outcome as SubmissionPeriod['outcome'],
+  };
+}
+
+/** Turns the reference into a link, struck-through or plain text. @returns the reference */
+function showPortal(teller: HTMLElement, status: string): string {
+  let reference = '';
+  for (const portal of teller.querySelectorAll<HTMLElement>('.portal')) {
+    reference = portal.dataset['reference'] ?? '';
+    const href = portal.dataset['href'];
+    const label = portal.textContent.trim();
+    if (status === 'open' && href) {
+      const link = document.createElement('a');
+      link.href = href;
+      link.rel = 'external noopener';
+      link.textContent = portal.dataset['label'] ?? label;
+      portal.replaceChildren(link);
+    } else {
+      const text = document.createElement(status === 'closed' ? 's' : 'span');
+      text.textContent = reference;
+      portal.replaceChildren(text);
+    }
+  }
+  return reference;
+}
+
+/** Time left, and the deadline in the reader’s own zone where that is another one. */
+function showTimes(teller: HTMLElement, isOpen: boolean, now: number): void {
+  const closing = Number(teller.dataset['closing']);
+  for (const left of teller.querySelectorAll('.time-left')) {
+    left.textContent = isOpen ? relative.format(...timeLeft(closing - now)) : '';
+  }
+  for (const own of teller.querySelectorAll('.own-time')) {
+    const time = isOpen && ownTime(closing);
+    own.textContent = time ? filled(words.ownTime, { time }) : '';
+  }
+}
+
+function ownTime(at: number): string | undefined {
+  const format = (timeZone?: string) =>
+    new Intl.DateTimeFormat(words.lang, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    }).format(at);
+  if (format() === format(words.zone)) return undefined;
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return `${format()} (${timeZone.replaceAll('_', ' ')})`;
+}
+
+function showTitle(): void {
+  if (!words.title) return;
+  const open = document.querySelectorAll('tr[data-status="open"]').length;
+  document.title = filled(open > 0 ? words.title.some : words.title.none, { open });
+}
+
+function announce(text: string): void {
+  const region = document.getElementById('announcement');
+  if (region) region.textContent = text;
+}
+
+refresh();
+addEventListener('pageshow', refresh);
+document.addEventListener('visibilitychange', refresh);

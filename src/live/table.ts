@@ -1,0 +1,112 @@
+/*
+ * The tools of the table: search by text, sorting, the state in the address, the number of results.
+ * Filtering by status works without any of this: it is a matter of radio buttons and style.
+ *
+ * Shares no module with the script of every page: each is small enough to travel inside its page, a
+ * module of both would not.
+ */
+
+const form = document.querySelector<HTMLFormElement>('#filter');
+const table = document.querySelector('table');
+
+if (form && table) {
+  const body = table.tBodies[0];
+  const rows = [...(body?.rows ?? [])];
+  const search = form.querySelector<HTMLInputElement>('#search');
+  const results = form.querySelector('output');
+  const radios = [...form.querySelectorAll<HTMLInputElement>('[name=status]')];
+
+  /** What a reader may look for in a row: number, name and reference. */
+  const textOf = (row: HTMLTableRowElement) =>
+    [row.dataset['lot'], row.querySelector('th'), row.querySelector('.portal')]
+      .map((part) => (typeof part === 'string' ? part : part?.textContent))
+      .join(' ')
+      .toLowerCase();
+
+  const show = () => {
+    const wanted = search?.value.trim().toLowerCase() ?? '';
+    for (const row of rows) row.hidden = !textOf(row).includes(wanted);
+    for (const radio of radios) {
+      const count = radio.parentElement?.querySelector('.count');
+      const states = (radio.dataset['statuses'] ?? '').split(' ');
+      const matching = rows.filter(
+        (row) => radio.value === 'all' || states.includes(row.dataset['status'] ?? ''),
+      );
+      if (count) count.textContent = String(matching.length);
+    }
+    const shown = rows.filter((row) => row.checkVisibility()).length;
+    if (results) {
+      const text = results.dataset['text'] ?? '';
+      results.textContent = text.replace('{shown}', `${shown}`).replace('{all}', `${rows.length}`);
+    }
+  };
+
+  const remember = () => {
+    const url = new URL(location.href);
+    const state = { status: radios.find(({ checked }) => checked)?.value, q: search?.value.trim() };
+    for (const [key, value] of Object.entries(state)) {
+      if (value && value !== 'all') url.searchParams.set(key, value);
+      else url.searchParams.delete(key);
+    }
+    history.replaceState(history.state, '', url);
+    show();
+  };
+
+  const recall = () => {
+    const state = new URLSearchParams(location.search);
+    const status = state.get('status') ?? 'all';
+    for (const radio of radios) radio.checked = radio.value === status;
+    const [first] = radios;
+    if (first && !radios.some(({ checked }) => checked)) first.checked = true;
+    if (search) search.value = state.get('q') ?? '';
+    show();
+  };
+
+  /** What a column is sorted by; rows without it come last. */
+  const keyOf = (row: HTMLTableRowElement, column: number) => {
+    const cell = row.cells[column];
+    if (column < 2) return String(rows.indexOf(row)).padStart(6, '0');
+    const time = cell?.querySelector('time')?.dateTime;
+    return time ?? (column === 4 || column === 5 ? '' : (cell?.textContent.trim() ?? ''));
+  };
+
+  const sort = (column: number, direction: string) => {
+    const factor = direction === 'descending' ? -1 : 1;
+    const sorted = rows.toSorted((a, b) => {
+      const [first, second] = [keyOf(a, column), keyOf(b, column)];
+      if (!first || !second) return Number(!first) - Number(!second);
+      return factor * first.localeCompare(second, document.documentElement.lang, { numeric: true });
+    });
+    body?.replaceChildren(...(direction === 'none' ? rows : sorted));
+  };
+
+  const NEXT: Readonly<Record<string, string>> = {
+    none: 'ascending',
+    ascending: 'descending',
+    descending: 'none',
+  };
+
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  for (const [column, head] of heads.entries()) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const direction = NEXT[head.ariaSort ?? 'none'] ?? 'none';
+      for (const other of heads) other.removeAttribute('aria-sort');
+      if (direction !== 'none') head.setAttribute('aria-sort', direction);
+      sort(column, direction);
+    });
+  }
+
+  search?.parentElement?.removeAttribute('hidden');
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', remember);
+  addEventListener('pageshow', recall);
+  addEventListener('popstate', recall);
+  // A status that changes while the page is open changes what is shown.
+  if (body)
+    new MutationObserver(show).observe(body, { subtree: true, attributeFilter: ['data-status'] });
+  recall();
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { catalogueAt, descriptionFor, translationsOf } from './catalogue.ts';
+import type { LotContent } from './content.ts';
+import { lotFrom } from './lot.ts';
+import { instantFrom, momentFrom } from './time.ts';
+
+const ZONE = 'Europe/Berlin';
+const name = { en: 'Name', de: 'Name' };
+
+function catalogue(
+  lots: Readonly<Record<string, Omit<LotContent, 'name'>>>,
+  descriptions: Parameters<typeof catalogueAt>[1] = [],
+  now = '2023-06-01',
+) {
+  return catalogueAt(
+    Object.entries(lots).map(([id, content]) => lotFrom(id, { name, ...content }, ZONE)),
+    descriptions,
+    instantFrom(now, ZONE),
+  );
+}
+
+const dated = { reference: 'SCS-VP04', start: '2023-02-28', closing: '2023-03-22T12:00' };
+
+test('replaced lots leave the table, and their successors know of them', () => {
+  const { listed, byId } = catalogue({
+    lot18: {},
+    lot11: { replaced: { published: '2023-03-22', by: ['lot18'] } },
+  });
+  assert.deepEqual(
+    listed.map(({ id }) => id),
+    ['lot18'],
+  );
+  assert.deepEqual(byId.get('lot18')?.replaces, ['lot11']);
+});
+
+test('a lot has a page once it is described, dated or replaced', () => {
+  const { withPage } = catalogue(
+    {
+      lot1: {},
+      lot2: {},
+      lot3: { procedures: [dated] },
+      lot4: { procedures: [{ reference: 'SCS-VP04', published: '2023-01-01' }] },
+      lot5: { replaced: { published: '2023-03-22', by: ['lot1'] } },
+    },
+    [{ lot: 'lot2', locale: 'en', summary: '' }],
+  );
+  assert.deepEqual(
+    withPage.map(({ id }) => id),
+    ['lot2', 'lot3', 'lot5'],
+  );
+});
+
+test('a text that is not yet published does not make a page', () => {
+  const published = momentFrom('2023-06-02', ZONE);
+  const { withPage } = catalogue({ lot2: {} }, [
+    { lot: 'lot2', locale: 'en', published, summary: '' },
+  ]);
+  assert.deepEqual(withPage, []);
+});
+
+test('a missing translation shows the text of the default language and claims nothing', () => {
+  const { entries } = catalogue({ lot2: {} }, [{ lot: 'lot2', locale: 'en', summary: 'Text' }]);
+  const [entry] = entries;
+  assert.ok(entry);
+  assert.equal(descriptionFor(entry, 'de')?.locale, 'en');
+  assert.deepEqual(translationsOf(entry), ['en']);
+});
+
+test('a lot without a text is the same in every language', () => {
+  const [entry] = catalogue({ lot3: { procedures: [dated] } }).entries;
+  assert.ok(entry);
+  assert.deepEqual(translationsOf(entry), ['en', 'de']);
+});

@@ -1,0 +1,113 @@
+import {
+  absolute,
+  calendarAddress,
+  dataFileAddresses,
+  feedAddress,
+  webcal,
+} from '../i18n/addresses.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { strings } from '../i18n/strings.ts';
+import { organisation } from '../organisation.ts';
+
+/** Something to subscribe to. */
+export interface SubscriptionView {
+  readonly id: 'feed' | 'calendar';
+  readonly name: string;
+  readonly about: string;
+  /** To be pasted into a program. */
+  readonly address: string;
+  /** To be followed: opens the program where there is one. */
+  readonly href: string;
+  readonly open: string;
+  readonly note?: string;
+}
+
+export interface DataView {
+  readonly subscriptions: readonly SubscriptionView[];
+  readonly programs: readonly { readonly name: string; readonly steps: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly about: string;
+  }[];
+  readonly examples: readonly { readonly title: string; readonly command: string }[];
+  readonly policy: readonly string[];
+}
+
+/** All that the page about subscriptions and data shows in a language. */
+export function dataView(locale: Locale): DataView {
+  const say = strings[locale].feeds.page;
+  const programs = Object.keys(say.program) as (keyof typeof say.program)[];
+  const files = Object.keys(dataFileAddresses) as (keyof typeof dataFileAddresses)[];
+  const { ocidPrefix, isOcidPrefixRegistered } = organisation.openData;
+  return {
+    subscriptions: [
+      {
+        id: 'feed',
+        ...say.feed,
+        address: absolute(feedAddress(locale)),
+        href: feedAddress(locale),
+      },
+      {
+        id: 'calendar',
+        name: say.calendar.name,
+        about: say.calendar.about,
+        open: say.calendar.open,
+        note: say.calendar.single,
+        address: absolute(calendarAddress(locale)),
+        href: webcal(calendarAddress(locale)),
+      },
+    ],
+    programs: programs.map((program) => ({
+      name: say.program[program],
+      steps: say.steps[program],
+    })),
+    files: files.map((file) => ({
+      name: say.fileNames[file],
+      href: dataFileAddresses[file],
+      about: say.files[file],
+    })),
+    examples: examples(locale),
+    policy: [
+      ...Object.values(say.policyText),
+      (isOcidPrefixRegistered ? say.prefixRegistered : say.prefixExample)(ocidPrefix),
+    ],
+  };
+}
+
+/** Commands that answer a question from the data, to be run as they stand. */
+export function examples(locale: Locale): DataView['examples'] {
+  const { example } = strings[locale].feeds.page;
+  const ask = (file: string, filter: string) => `curl -s ${absolute(file)} |\n  jq -r '${filter}'`;
+  const { json, ocdsRecords } = dataFileAddresses;
+  return [
+    {
+      title: example.open,
+      command: ask(
+        json,
+        `.tenders[] | select(.status == "open") | "\\(.reference)  \\(.name.${locale})"`,
+      ),
+    },
+    {
+      title: example.next,
+      command: ask(
+        json,
+        '[.tenders[] | select(.status == "open" or .status == "upcoming")] | sort_by(.closing.local)[] | "\\(.closing.instant)  \\(.reference)"',
+      ),
+    },
+    {
+      title: example.extended,
+      command: ask(
+        json,
+        '.tenders[] | .reference as $tender | .changes[] | select(.before.closing and .before.closing.local < .after.closing.local) | "\\($tender): \\(.before.closing.local) > \\(.after.closing.local)"',
+      ),
+    },
+    {
+      title: example.ocds,
+      command: ask(
+        ocdsRecords,
+        '.records[].compiledRelease | .ocid as $ocid | .relatedProcesses[]? | select(.relationship == ["unsuccessfulProcess"]) | "\\($ocid) < \\(.identifier)"',
+      ),
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import { calendarAddress, dataFileAddresses, feedAddress } from '../i18n/addresses.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { strings } from '../i18n/strings.ts';
+import { organisation } from '../organisation.ts';
+
+/** A feed or file that programs find by themselves on a page. */
+export interface FeedLink {
+  /** Media type. */
+  readonly type: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+/** What a page in a language leads programs to: its own feeds, and the data of all languages. */
+export function feedLinks(locale: Locale): readonly FeedLink[] {
+  const { feed, calendar, page } = strings[locale].feeds;
+  return [
+    {
+      type: 'application/atom+xml',
+      title: feed.name(organisation.project),
+      href: feedAddress(locale),
+    },
+    {
+      type: 'text/calendar',
+      title: calendar.name(organisation.project),
+      href: calendarAddress(locale),
+    },
+    { type: 'application/json', title: page.fileNames.json, href: dataFileAddresses.json },
+    { type: 'text/csv', title: page.fileNames.csv, href: dataFileAddresses.csv },
+  ];
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { localeIds } from '../i18n/locales.ts';
+import { organisation } from '../organisation.ts';
+import { catalogueOnDisk } from '../site/disk-catalogue.ts';
+import { instantFrom } from '../tenders/time.ts';
+import { tableRows } from './table.ts';
+
+const ROOT = process.cwd();
+
+/** One row of the real table by its reference, as of local time in Germany. */
+async function rowAt(local: string, reference: string, locale: 'en' | 'de') {
+  const catalogue = await catalogueOnDisk(ROOT, instantFrom(local, organisation.timeZone));
+  return tableRows(catalogue, locale).find((row) => row.portal.reference === reference);
+}
+
+/** What the real table must say: the status, and the deadline in force as machines read it. */
+const MOMENTS = [
+  ['SCS-VP10', '2021-12-07T09:59', 'open', '2021-12-07T10:00+01:00'],
+  ['SCS-VP10', '2021-12-07T10:00', 'closed', '2021-12-07T10:00+01:00'],
+  ['SCS-VP10-3', '2022-07-19T11:59', 'open', '2022-07-19T12:00+02:00'],
+  ['SCS-VP10-3', '2022-07-19T13:00', 'closed', '2022-07-19T12:00+02:00'],
+  ['SCS-VP10-3', '2022-07-19T14:28', 'closed', '2022-07-19T12:00+02:00'],
+  ['SCS-VP10-3', '2022-07-19T14:29', 'open', '2022-08-02T12:00+02:00'],
+  ['SCS-VP10-3', '2022-08-02T12:00', 'closed', '2022-08-02T12:00+02:00'],
+  ['SCS-VP09c', '2022-11-30T12:00', 'closed', '2022-11-24T12:00+01:00'],
+  ['SCS-VP09c', '2022-12-02T12:00', 'open', '2022-12-08T12:00+01:00'],
+  ['SCS-VP09c', '2022-12-08T11:59', 'open', '2022-12-08T12:00+01:00'],
+  ['SCS-VP09c', '2022-12-08T12:00', 'closed', '2022-12-08T12:00+01:00'],
+  ['SCS-VP18', '2023-03-15T12:00', 'open', '2023-03-20T12:00+01:00'],
+  ['SCS-VP18', '2023-03-20T12:00', 'open', '2023-03-27T12:00+02:00'],
+  ['SCS-VP18', '2023-03-26T01:59', 'open', '2023-03-27T12:00+02:00'],
+  ['SCS-VP18', '2023-03-26T03:00', 'open', '2023-03-27T12:00+02:00'],
+  ['SCS-VP18', '2023-03-27T11:59', 'open', '2023-03-27T12:00+02:00'],
+  ['SCS-VP18', '2023-03-27T12:00', 'closed', '2023-03-27T12:00+02:00'],
+  ['SCS-VP01', '2021-08-20T23:59', 'open', '2021-08-20'],
+  ['SCS-VP01', '2021-08-21T00:00', 'closed', '2021-08-20'],
+  ['SCS-VP12', '2023-08-10T23:59', 'open', '2023-08-10'],
+  ['SCS-VP12', '2023-08-11T00:00', 'open', '2023-08-15'],
+  ['SCS-VP12', '2023-08-16T00:00', 'closed', '2023-08-15'],
+  ['SCS-VP09b-2', '2024-02-06T00:00', 'announced', undefined],
+] as const;
+
+for (const locale of localeIds) {
+  describe(`the real table in ${locale}`, () => {
+    for (const [reference, local, status, closing] of MOMENTS) {
+      test(`says at ${local} that ${reference} is ${status}`, async () => {
+        const row = await rowAt(local, reference, locale);
+        assert.equal(row?.status.status, status);
+        assert.equal(row?.closing?.datetime, closing);
+        const hasLink = status === 'open' && reference !== 'SCS-VP01';
+        assert.equal(row?.portal.form === 'link', hasLink);
+        assert.equal(row?.portal.href === undefined, !hasLink);
+      });
+    }
+  });
+}
+
+test('a procedure is not in the table before it is published', async () => {
+  assert.equal(await rowAt('2022-01-11T23:59', 'SCS-VP10-2', 'en'), undefined);
+  assert.ok(await rowAt('2022-01-12T00:00', 'SCS-VP10-2', 'en'));
+});
