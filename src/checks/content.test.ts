@@ -130,6 +130,10 @@ describe('problems of one mistake', () => {
       `${NAME}procedures:\n  - refernce: SCS-VP14\n    published: 2022-06-24\n`,
       ['3 unknown-key'],
     ],
+    'a blank text in place of a list': [
+      `${NAME}replaced: { published: 2022-01-01, by: "" }\n`,
+      ['2 wrong-type'],
+    ],
     'a list as the whole file': ['- name\n', ['1 wrong-type']],
     'a number as the whole file': ['14\n', ['1 wrong-type']],
     'a control character in a date': [
@@ -190,7 +194,7 @@ describe('problems of several mistakes', () => {
     ];
     const messages = readContent(files, NOW).problems.map(({ message }) => message);
     assert.ok(messages.includes('Entry 1 of “procedures” holds the text “x”.'), messages.join());
-    assert.ok(messages.includes('“reference” holds the number 5.'), messages.join());
+    assert.ok(messages.includes('“reference” holds 5, which is no text.'), messages.join());
   });
 });
 

@@ -84,6 +84,7 @@ describe('texts with problems', () => {
     const remedy = (body: string) => readProse(`${HEAD}${body}\n`).findings[0]?.found.remedy ?? '';
     assert.match(remedy('a { b'), /write \\\{ for “\{”/);
     assert.match(remedy('a <5 b'), /write \\< for “<”/);
+    assert.match(remedy('import of goods'), /begin the line with another word/);
     assert.match(remedy('<Note>a'), /<\/Note>/);
   });
 

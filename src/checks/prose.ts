@@ -59,7 +59,7 @@ function tagFinding(node: MdastNode): Finding | undefined {
   const [attribute] = node.attributes;
   if (!attribute) return undefined;
   const code = attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value;
-  return finding('code-in-prose', { code, isInTag: true });
+  return finding('code-in-prose', { code, place: 'tag' });
 }
 
 function codeFinding(node: MdastNode): Finding | undefined {
@@ -68,9 +68,9 @@ function codeFinding(node: MdastNode): Finding | undefined {
     case 'mdxTextExpression':
       // The only way to write a comment in MDX.
       if (/^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value)) return undefined;
-      return finding('code-in-prose', { code: `{${node.value}}`, isInTag: false });
+      return finding('code-in-prose', { code: `{${node.value}}`, place: 'brackets' });
     case 'mdxjsEsm':
-      return finding('code-in-prose', { code: node.value, isInTag: false });
+      return finding('code-in-prose', { code: node.value, place: 'line' });
     default:
       return undefined;
   }

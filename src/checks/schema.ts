@@ -27,7 +27,7 @@ export function readSchema<Value>(
   const result = schema.safeParse(yaml.data, { reportInput: true });
   const cut = cutOffTexts(schema, yaml.data, yaml, []);
   if (result.success) return { value: result.data, findings: cut };
-  const { issues } = result.error;
+  const issues = distinct(result.error.issues);
   const misspelt = new Set(issues.flatMap((issue) => meantPlaces(schema, issue)));
   const findings = issues
     .filter(({ path, input }) => input !== undefined || !misspelt.has(placeOf(path)))
@@ -42,6 +42,18 @@ function meantPlaces(schema: z.ZodType, issue: z.core.$ZodIssue): readonly strin
   return issue.keys.flatMap((key) => {
     const meant = meantKey(key, known);
     return meant === undefined ? [] : placeOf([...issue.path, meant]);
+  });
+}
+
+/** A value that is wrong in two ways is one mistake. */
+function distinct(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  const known = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const place = placeOf(path);
+    if (code === 'unrecognized_keys') return true;
+    if (known.has(place)) return false;
+    known.add(place);
+    return true;
   });
 }
 
@@ -65,21 +77,24 @@ function findingsOf(
       spot: yaml.spotOfKey(path, key),
     }));
   }
-  return [{ found: mismatch(schema, issue), spot: yaml.spotOf(path) }];
+  return [{ found: mismatch(schema, issue, yaml), spot: yaml.spotOf(path) }];
 }
 
 /** A value of another kind than the schema wants, or none. */
-function mismatch(schema: z.ZodType, { path, input }: z.core.$ZodIssue): Finding {
+function mismatch(
+  schema: z.ZodType,
+  { path, input }: z.core.$ZodIssue,
+  yaml: YamlReading,
+): Finding {
   const part = schemaAt(schema, path);
+  const written = yaml.writtenAt(path) ?? String(input);
   const expected = String(metaOf(part, 'expects') ?? 'a text');
   if (input !== undefined) {
     return finding('wrong-type', {
       subject: subjectOf(path),
-      found: kindOf(input),
+      found: kindOf(input, written),
       expected:
-        metaOf(part, 'prose') && isSingle(input)
-          ? `it in double quotes: "${String(input)}"`
-          : expected,
+        metaOf(part, 'prose') && isSingle(input) ? `it in double quotes: "${written}"` : expected,
       isOptional: isOptional(part),
     });
   }
@@ -106,12 +121,12 @@ function keyName(path: Path): string {
   return String(path.findLast((step) => typeof step === 'string') ?? 'file');
 }
 
-function kindOf(input: unknown): string {
+/** @param written the value as it stands in the file, which YAML may read as something else */
+function kindOf(input: unknown, written: string): string {
   if (input === null) return 'nothing';
   if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
-  if (typeof input === 'number') return `the number ${input}`;
-  if (typeof input === 'boolean') return `${input}, which is no text`;
-  return typeof input === 'object' ? 'a block' : `the text “${String(input)}”`;
+  if (typeof input === 'object') return 'a block';
+  return isSingle(input) ? `${written}, which is no text` : `the text “${written}”`;
 }
 
 function isSingle(input: unknown): boolean {

@@ -21,6 +21,8 @@ export interface YamlReading {
   spotOf(path: Path): Spot;
   /** Where a key of a block stands. */
   spotOfKey(path: Path, key: string): Spot;
+  /** A single value as it stands in the file. */
+  writtenAt(path: Path): string | undefined;
   /** What stands after ` #` behind a value that is not in quotes. */
   remarkAfter(path: Path): string | undefined;
 }
@@ -62,6 +64,10 @@ export function readYaml(text: string, lineOffset = 0): YamlReading {
       const block = nodeAt(contents, path);
       const pair = isMap(block) ? block.items.findLast((item) => keyOf(item) === key) : undefined;
       return spotAt(startOf(pair?.key) ?? offsetOf(contents, path) ?? 0);
+    },
+    writtenAt: (path) => {
+      const node = nodeAt(contents, path);
+      return isScalar(node) ? node.source : undefined;
     },
     remarkAfter: (path) => {
       const node = nodeAt(contents, path);

@@ -26,11 +26,25 @@ export interface Finding {
   readonly remedy: string;
 }
 
+const LONGEST_DETAIL = 200;
+
+/** What editors typed, short and without signs that would take effect in a terminal. */
+function shown(details: unknown): unknown {
+  if (typeof details !== 'object' || details === null) return details;
+  const entries = Object.entries(details).map(([key, value]: [string, unknown]) => {
+    if (typeof value !== 'string') return [key, value];
+    const visible = value.slice(0, LONGEST_DETAIL + 1).replaceAll(/\p{Cc}+/gu, ' ');
+    const isWhole = visible.length <= LONGEST_DETAIL;
+    return [key, isWhole ? visible : `${visible.slice(0, LONGEST_DETAIL - 1)}…`];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** States that a rule is broken, in the words of the catalogue. */
 export function finding<Name extends RuleName>(rule: Name, details: DetailsOf<Name>): Finding {
   const { severity, says } = rules[rule];
   // Each rule's own details fit it by the signature; the union of all rules does not show that.
-  const [message, remedy] = (says as (d: DetailsOf<Name>) => readonly [string, string])(details);
+  const [message, remedy] = (says as (d: unknown) => readonly [string, string])(shown(details));
   return { rule, severity, message, remedy };
 }
 

@@ -38,11 +38,13 @@ export const proseRules = {
     severity: 'error',
     about: 'Texts hold no program code: no import, no export, nothing in { }.',
     example: { wrong: '{2 + 3} lots', right: 'five lots' },
-    says: (d: { code: string; isInTag: boolean }) => [
+    says: (d: { code: string; place: 'brackets' | 'tag' | 'line' }) => [
       `“${d.code}” is program code.`,
-      d.isInTag
-        ? 'Remove it: inside the angle brackets stands only the name.'
-        : 'Remove it. A curly bracket in plain text is written \\{.',
+      {
+        brackets: 'Remove it. A curly bracket in plain text is written \\{.',
+        tag: 'Remove it: inside the angle brackets stands only the name.',
+        line: 'Remove it. In plain text, begin the line with another word than “import” or “export”.',
+      }[d.place],
     ],
   },
   'heading-skipped': {

@@ -27,7 +27,10 @@ export function report(
     const entries = inFile.map((problem) => {
       const { line, rule, severity, message, remedy } = problem;
       const label = paint(severity, severity === 'error' ? 'red' : 'yellow');
-      const context = lineOf(file, line)?.trim().slice(0, CONTEXT_LENGTH);
+      const context = lineOf(file, line)
+        ?.trim()
+        .slice(0, CONTEXT_LENGTH)
+        .replaceAll(/\p{Cc}/gu, ' ');
       return [
         `  ${file}:${line}  ${label}  ${paint(rule, 'dim')}`,
         ...(context ? [`    ${paint(`| ${context}`, 'dim')}`] : []),

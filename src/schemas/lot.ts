@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localeIds, type Locale } from '../i18n/locales.ts';
+import { organisation } from '../organisation.ts';
 import { finding } from '../rules/problem.ts';
 import { unreadableIn } from './characters.ts';
 import { custom } from './custom.ts';
@@ -77,7 +78,11 @@ export const procedureSchema = z
     reference: z
       .string()
       .describe('As on the portal: SCS-VP10, SCS-VP10-2.')
-      .meta({ expects: 'the reference, like SCS-VP10-2' }),
+      .meta({
+        pattern: `^${organisation.referencePrefix}\\d{2,}[a-z]?(-([2-9]|[1-9]\\d+))?$`,
+        patternErrorMessage: 'Write the reference of this lot, like SCS-VP06a or SCS-VP10-2',
+        expects: 'the reference, like SCS-VP10-2',
+      }),
     published: publishedSchema
       .optional()
       .describe('From when the procedure is shown; without it, from its start.'),
@@ -121,7 +126,13 @@ export const lotSchema = z
       .strictObject({
         published: publishedSchema,
         by: z
-          .array(z.string().meta({ expects: 'the name of a lot’s file, like lot6a' }))
+          .array(
+            z.string().meta({
+              pattern: '^lot[1-9]\\d*[a-z]?$',
+              patternErrorMessage: 'Write the name of a lot’s file without its ending, like lot6a',
+              expects: 'the name of a lot’s file, like lot6a',
+            }),
+          )
           .min(1)
           .meta({ expects: 'a list of lots, like [lot6a, lot6b]' }),
       })

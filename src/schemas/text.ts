@@ -20,7 +20,13 @@ export function textSchema(key: string, limit = Infinity) {
       if (length > limit)
         context.addIssue(custom(finding('text-too-long', { key, length, limit })));
     })
-    .meta({ expects: 'a text', prose: true });
+    .meta({
+      expects: 'a text',
+      prose: true,
+      // For editors that know the schema as JSON, where the checks above do not show.
+      minLength: 1,
+      ...(limit < Infinity ? { maxLength: limit } : {}),
+    });
 }
 
 /** A text in every language of the site; `localized` marks it for the checks. */

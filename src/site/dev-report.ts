@@ -16,16 +16,19 @@ export function reportWhileWriting(
   root: string,
 ): void {
   let shown: string | undefined;
+  let listed: string | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const check = async () => {
     const { content, errors, lineOf } = await contentOnDisk(root);
     const isSound = errors.length === 0;
-    if (content.problems.length > 0) {
-      const text = report(content.problems, lineOf, 'colour');
+    const text = report(content.problems, lineOf, 'colour');
+    // Warnings that stay need not be read again after every save.
+    if (content.problems.length > 0 && text !== listed) {
       if (isSound) logger.warn(`\n${text}`);
       else logger.error(`The last good content stays until this is mended.\n\n${text}`);
     }
+    listed = text;
     if (isSound && shown !== undefined) {
       logger.info('The content is right again.');
       server.ws.send({ type: 'full-reload' });
