@@ -3,6 +3,7 @@ import { dateRules } from './dates.ts';
 import { fileRules } from './files.ts';
 import { linkRules } from './links.ts';
 import { proseRules } from './prose.ts';
+import { publicationRules } from './publication.ts';
 import { referenceRules } from './references.ts';
 
 /**
@@ -12,6 +13,7 @@ import { referenceRules } from './references.ts';
 export const ruleGroups = {
   Files: fileRules,
   Dates: dateRules,
+  'Publication and changes': publicationRules,
   References: referenceRules,
   Links: linkRules,
   'Across files': acrossFilesRules,
@@ -22,6 +24,7 @@ export const ruleGroups = {
 export const rules = {
   ...fileRules,
   ...dateRules,
+  ...publicationRules,
   ...referenceRules,
   ...linkRules,
   ...acrossFilesRules,
