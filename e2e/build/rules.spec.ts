@@ -59,7 +59,7 @@ test('every rule has a fixture, and every fixture belongs to a rule', async () =
 for (const rule of errors) {
   test(`a build stops at ${rule} and leaves the last good site`, async ({ copy, lastGood }) => {
     await layOver(copy, 'broken', rule);
-    const { status, output } = await copy.build(AS_OF);
+    const { status, output } = await copy.buildAgain(AS_OF);
     expect(status).toBe(1);
     expect(asText(statementsIn(output))).toBe(await fixtures.expectedReport(rule));
     expect(await fingerprint(copy.dist)).toBe(lastGood);

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { PROJECT, ProjectCopy } from '../support/project.ts';
 
+// These pages speak of a day long past; a script would judge them by today's clock.
+test.use({ javaScriptEnabled: false });
+
 const FIXTURE = join(PROJECT, 'e2e/fixtures/states');
 
 test.describe('a lot that has seen everything', () => {

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -24,6 +25,7 @@ export type Overlay = Readonly<Record<string, string | null>>;
 /** A copy of the project with its own content, sharing only `node_modules`. */
 export class ProjectCopy {
   readonly root: string;
+  #host: ChildProcess | undefined;
 
   private constructor(root: string) {
     this.root = root;
@@ -61,6 +63,18 @@ export class ProjectCopy {
     return this.run(asOf, [join(PROJECT, 'node_modules/astro/bin/astro.mjs'), 'build']);
   }
 
+  /** As {@link build}, in a process that goes on: a tenth of the time for a build that stops at once. */
+  async buildAgain(asOf: string): Promise<Outcome> {
+    this.#host ??= fork(join(PROJECT, 'e2e/support/build-host.ts'), {
+      cwd: this.root,
+      env: { ...process.env, ...PLAIN },
+    });
+    const answer = once(this.#host, 'message');
+    this.#host.send(asOf);
+    const [outcome] = (await answer) as [Outcome];
+    return outcome;
+  }
+
   /** Runs Node in the copy. @param extra variables of the environment besides those of the tests */
   run(
     asOf: string,
@@ -76,6 +90,7 @@ export class ProjectCopy {
   }
 
   async remove(): Promise<void> {
+    this.#host?.kill();
     await rm(this.root, { recursive: true, force: true });
   }
 }
