@@ -1,7 +1,30 @@
 import { expect, test as base } from '@playwright/test';
+import { organisation } from '../../src/organisation.ts';
+import { instantFrom } from '../../src/tenders/time.ts';
+import { REAL_AS_OF } from './sites.ts';
 
-/** Every test of a page fails on anything that the browser complains of, or on a foreign request. */
-export const test = base.extend<{ quietConsole: void }>({
+/** The instant of a local time of the site: `2023-03-20T11:00`, with seconds if they matter. */
+export function at(local: string): Date {
+  const [minute, second = '0'] = [local.slice(0, 16), local.slice(17) || undefined];
+  return new Date(instantFrom(minute, organisation.timeZone) + Number(second) * 1000);
+}
+
+/**
+ * What every test of a page has: the clock of the reader, and a look at what the browser says. A test
+ * fails on anything that the browser complains of, or on a foreign request.
+ */
+export const test = base.extend<{ now: string; readersClock: void; quietConsole: void }>({
+  /** When the page is opened, as local time of the site; by default the minute that it speaks of. */
+  now: [REAL_AS_OF, { option: true }],
+
+  readersClock: [
+    async ({ page, now }, use) => {
+      await page.clock.install({ time: at(now) });
+      await use();
+    },
+    { auto: true },
+  ],
+
   quietConsole: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];

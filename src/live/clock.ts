@@ -8,6 +8,22 @@ const DAY = 24 * HOUR;
 /** The longest wait that `setTimeout` keeps: it counts milliseconds in 31 bits. */
 export const LONGEST_WAIT = 2 ** 31 - 1;
 
+/** What an element of the page carries of a period, as `liveAttributes` writes it. */
+export interface PeriodData {
+  readonly start?: string | undefined;
+  readonly closing?: string | undefined;
+  readonly outcome?: string | undefined;
+}
+
+/** The period that an element of the page carries. */
+export function periodOf({ start, closing, outcome }: PeriodData): SubmissionPeriod {
+  return {
+    start: start === undefined ? start : Number(start),
+    closing: closing === undefined ? closing : Number(closing),
+    outcome: outcome as SubmissionPeriod['outcome'],
+  };
+}
+
 /** The next instant, after `now`, at which a status changes; `Infinity` if none does. */
 export function nextBoundary(periods: readonly SubmissionPeriod[], now: Instant): Instant {
   let next = Infinity;

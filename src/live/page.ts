@@ -1,5 +1,5 @@
-import { statusAt, type SubmissionPeriod } from '../tenders/status.ts';
-import { nextBoundary, timeLeft, waitUntil } from './clock.ts';
+import { statusAt } from '../tenders/status.ts';
+import { nextBoundary, periodOf, timeLeft, waitUntil } from './clock.ts';
 import { filled, WORDS_ID, type Words } from './words.ts';
 
 /*
@@ -11,13 +11,14 @@ import { filled, WORDS_ID, type Words } from './words.ts';
 const words = JSON.parse(document.getElementById(WORDS_ID)?.textContent ?? '{}') as Words;
 const relative = new Intl.RelativeTimeFormat(words.lang);
 const tellers = [...document.querySelectorAll<HTMLElement>('[data-closing]')];
+const periods = tellers.map(({ dataset }) => periodOf(dataset));
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function refresh(): void {
   const now = Date.now();
   const changed = new Set<string>();
-  for (const teller of tellers) {
-    const status = statusAt(periodOf(teller), now);
+  for (const [index, teller] of tellers.entries()) {
+    const status = statusAt(periods[index] ?? {}, now);
     if (status !== teller.dataset['status']) {
       teller.dataset['status'] = status;
       for (const tag of teller.querySelectorAll<HTMLElement>('.status')) {
@@ -25,27 +26,20 @@ function refresh(): void {
         tag.textContent = words.status[status];
       }
       const reference = showPortal(teller, status);
-      changed.add(filled(words.changed, { reference, status: words.status[status] }));
+      if (reference)
+        changed.add(filled(words.changed, { reference, status: words.status[status] }));
     }
     showTimes(teller, status === 'open', now);
   }
-  if (changed.size > 0) announce([...changed].join(' '));
+  // What had changed before the page was opened is no news: it is on the page.
+  if (timer && changed.size > 0) announce([...changed].join(' '));
   showTitle();
   clearTimeout(timer);
-  const next = nextBoundary(tellers.map(periodOf), now);
+  const next = nextBoundary(periods, now);
   if (next < Infinity) timer = setTimeout(refresh, waitUntil(next, now, true));
 }
 
-function periodOf({ dataset }: HTMLElement): SubmissionPeriod {
-  const { start, closing, outcome } = dataset;
-  return {
-    start: Number(start),
-    closing: Number(closing),
-    outcome: outcome as SubmissionPeriod['outcome'],
-  };
-}
-
-/** Turns the reference into a link, struck-through or plain text. @returns the reference */
+/** Turns the reference into a link, struck-through or plain text. @returns the reference, if it is shown */
 function showPortal(teller: HTMLElement, status: string): string {
   let reference = '';
   for (const portal of teller.querySelectorAll<HTMLElement>('.portal')) {

@@ -65,9 +65,18 @@ if (form && table) {
   /** What a column is sorted by; rows without it come last. */
   const keyOf = (row: HTMLTableRowElement, column: number) => {
     const cell = row.cells[column];
-    if (column < 2) return String(rows.indexOf(row)).padStart(6, '0');
-    const time = cell?.querySelector('time')?.dateTime;
-    return time ?? (column === 4 || column === 5 ? '' : (cell?.textContent.trim() ?? ''));
+    const text = cell?.textContent.trim();
+    const keys: readonly (string | undefined)[] = [
+      String(rows.indexOf(row)),
+      String(rows.indexOf(row)),
+      text,
+      text,
+      cell?.querySelector('time')?.dateTime,
+      // A day as a deadline counts to its end.
+      row.dataset['closing'],
+      cell?.querySelector('.portal')?.textContent.trim(),
+    ];
+    return keys[column];
   };
 
   const sort = (column: number, direction: string) => {

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
+import type { ProcedureStatus } from '../tenders/status.ts';
 import { momentView, type MomentView } from './moment.ts';
 import { procedureView, type ProcedureView } from './procedure.ts';
 
@@ -16,36 +17,43 @@ export interface OpenTender extends ProcedureView {
   readonly description: { readonly label: string; readonly href: string };
 }
 
+/** A tender that comes next when none is open. */
+export interface NextTender extends ProcedureView {
+  readonly sentence: string;
+}
+
 /** What stands above the table. */
 export interface OpenNow {
-  /** The open ones by their deadline, then the upcoming ones by their start. */
+  /** The open and the upcoming ones by their deadline: the order holds when a start has come. */
   readonly tenders: readonly OpenTender[];
   readonly open: number;
-  /** What comes next, for when none is open. */
-  readonly next: string;
+  /** The upcoming ones by their start, for when none is open. */
+  readonly next: readonly NextTender[];
 }
 
 export function openNow(catalogue: Catalogue, locale: Locale): OpenNow {
   const procedures = catalogue.listed.flatMap((entry) =>
     entry.procedures.map((procedure) => ({ entry, procedure })),
   );
-  const inState = (status: 'open' | 'upcoming', by: 'closing' | 'start') =>
-    procedures
-      .filter(({ procedure }) => procedure.status === status)
-      .sort((a, b) => dateOf(a.procedure, by) - dateOf(b.procedure, by));
-  const open = inState('open', 'closing');
-  const upcoming = inState('upcoming', 'start');
-  const say = strings[locale].open;
-  const [next] = upcoming;
+  const inState = (...states: readonly ProcedureStatus[]) =>
+    procedures.filter(({ procedure }) => states.includes(procedure.status));
   return {
-    tenders: [...open, ...upcoming].flatMap(({ entry, procedure }) =>
-      openTender(entry, procedure, locale),
-    ),
-    open: open.length,
-    next: next?.procedure.terms.start
-      ? say.next(next.procedure.reference, formatMoment(locale, next.procedure.terms.start))
-      : say.noNext,
+    tenders: inState('open', 'upcoming')
+      .sort((a, b) => dateOf(a.procedure, 'closing') - dateOf(b.procedure, 'closing'))
+      .flatMap(({ entry, procedure }) => openTender(entry, procedure, locale)),
+    open: inState('open').length,
+    next: inState('upcoming')
+      .map(({ procedure }) => procedure)
+      .sort((a, b) => dateOf(a, 'start') - dateOf(b, 'start'))
+      .flatMap((procedure) => nextTender(procedure, locale)),
   };
+}
+
+function nextTender(procedure: ProcedureRecord, locale: Locale): readonly NextTender[] {
+  const { start } = procedure.terms;
+  if (!start) return [];
+  const sentence = strings[locale].open.next(procedure.reference, formatMoment(locale, start));
+  return [{ ...procedureView(locale, procedure), sentence }];
 }
 
 function openTender(
