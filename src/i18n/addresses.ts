@@ -32,6 +32,11 @@ export function dataAddress(locale: Locale): string {
   return `${tableAddress(locale)}data/`;
 }
 
+/** The picture that other sites show beside a link to this one: `/de/open-graph.png` */
+export function openGraphAddress(locale: Locale): string {
+  return `${rootAddress(locale)}open-graph.png`;
+}
+
 /** The part of the data page that says by which rules data are published. */
 export const POLICY_ANCHOR = 'policy';
 

@@ -1,5 +1,11 @@
 import type { Demand } from 'schema-dts';
-import { changesAddress, dataAddress, tableAddress } from '../i18n/addresses.ts';
+import {
+  absolute,
+  changesAddress,
+  dataAddress,
+  openGraphAddress,
+  tableAddress,
+} from '../i18n/addresses.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { localeIds, locales, type Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
@@ -22,6 +28,8 @@ export interface Frame {
   readonly feeds: readonly FeedLink[];
   /** What search engines are told, beside the title and the description. */
   readonly facts: PageFacts;
+  /** What other sites show beside a link to this one. */
+  readonly image: { readonly address: string; readonly alt: string };
   readonly asOf: { readonly datetime: string; readonly text: string };
 }
 
@@ -85,6 +93,10 @@ export function frame(options: FrameOptions): Frame {
       name: title,
       trail: address === table.address ? [table] : [table, { label: title, address }],
       demands,
+    },
+    image: {
+      address: absolute(openGraphAddress(locale)),
+      alt: strings[locale].site.image(organisation.project),
     },
     asOf: { datetime: isoInZone(now, organisation.timeZone), text: formatInstant(locale, now) },
   };

@@ -16,6 +16,7 @@ export const de: Strings = {
     homepage: 'scs.community',
     contractingAuthority: 'Auftraggeber',
     external: 'führt zum Vergabeportal',
+    image: (project) => `Öffentliche Ausschreibungen von ${project}`,
   },
   date: {
     time: (clock, zone) => `${clock} Uhr ${zone}`,

@@ -15,6 +15,7 @@ export const en = {
     homepage: 'scs.community',
     contractingAuthority: 'Contracting authority',
     external: 'opens the contracting portal',
+    image: (project: string) => `Public tenders of ${project}`,
   },
   date: {
     time: (clock: string, zone: string) => `${clock} ${zone}`,
