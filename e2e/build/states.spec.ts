@@ -1,26 +1,37 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { PROJECT, ProjectCopy } from '../support/project.ts';
-
-// These pages speak of a day long past; a script would judge them by today's clock.
-test.use({ javaScriptEnabled: false });
+import { at, expect, test } from '../support/test.ts';
 
 const FIXTURE = join(PROJECT, 'e2e/fixtures/states');
 
+const AS_OF = '2023-06-15T12:00';
+
+/** Where the copy of the site seems to be: no server stands there, the files answer themselves. */
+const ORIGIN = 'http://states.test';
+
 test.describe('a lot that has seen everything', () => {
   test.describe.configure({ mode: 'serial' });
+  test.use({ baseURL: ORIGIN, now: AS_OF });
 
   let copy: ProjectCopy;
 
   test.beforeAll(async () => {
     copy = await ProjectCopy.create();
     await cp(FIXTURE, join(copy.root, 'src/content'), { recursive: true });
-    const { status, output } = await copy.build('2023-06-15T12:00');
+    const { status, output } = await copy.build(AS_OF);
     expect(status, output).toBe(0);
   });
 
   test.afterAll(() => copy.remove());
+
+  test.beforeEach(({ page }) =>
+    page.route(`${ORIGIN}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({ path: join(copy.dist, pathname.replace(/\/$/, '/index.html')) });
+    }),
+  );
 
   for (const { path, words } of [
     { path: 'tenders', words: ['awarded', 'cancelled', 'open', 'upcoming', 'announced'] },
@@ -32,7 +43,7 @@ test.describe('a lot that has seen everything', () => {
     test(`shows each status in words, and links only the open one, in ${path}`, async ({
       page,
     }) => {
-      await page.setContent(await copy.read(`${path}/index.html`));
+      await page.goto(`/${path}/`);
       const rows = page.locator('table tbody tr').filter({ hasText: 'SCS-VP20' });
       await expect(rows.locator('.status:not([data-tag])')).toHaveText(words);
       await expect(rows.locator('a[href^="https:"]')).toHaveText(['SCS-VP20-3']);
@@ -44,12 +55,8 @@ test.describe('a lot that has seen everything', () => {
   }
 
   test('shows what editors typed as text, whatever it is', async ({ page }) => {
-    for (const path of [
-      'tenders/index.html',
-      'tenders/lot20/index.html',
-      'tenders/changes/index.html',
-    ]) {
-      await page.setContent(await copy.read(path));
+    for (const path of ['/tenders/', '/tenders/lot20/', '/tenders/changes/']) {
+      await page.goto(path);
       await expect(page.locator('b')).toHaveCount(0);
       await expect(page.locator('script').filter({ hasText: 'alert(' })).toHaveCount(0);
     }
@@ -64,12 +71,10 @@ test.describe('a lot that has seen everything', () => {
     );
   });
 
-  test('breaks words that are wider than a phone', async ({ context }) => {
-    for (const path of ['de/tenders/index.html', 'de/tenders/lot20/index.html']) {
-      // A page of its own: the security policies of several would add up.
-      const page = await context.newPage();
-      await page.setViewportSize({ width: 320, height: 800 });
-      await page.setContent(await copy.read(path));
+  test('breaks words that are wider than a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of ['/de/tenders/', '/de/tenders/lot20/']) {
+      await page.goto(path);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
@@ -84,11 +89,98 @@ test.describe('a lot that has seen everything', () => {
   });
 
   test('may list its own dates inside its description', async ({ page }) => {
-    await page.setContent(await copy.read('de/tenders/lot20/index.html'));
+    await page.goto('/de/tenders/lot20/');
     const dates = page.locator('.prose li');
     await expect(dates).toHaveCount(5);
     await expect(dates.nth(2)).toContainText('SCS-VP20-3');
     await expect(dates.nth(2)).toContainText('30. Juni 2023, 12:00 Uhr MESZ');
     await expect(page.locator('.prose').getByRole('note', { name: 'Hinweis' })).toBeVisible();
   });
+
+  for (const say of [
+    {
+      path: '/tenders/',
+      openNow: 'Open now',
+      glance: 'At a glance',
+      upcoming: 'upcoming',
+      open: 'open',
+      link: 'SCS-VP20-4 on the portal',
+      news: 'SCS-VP20-4 is now open.',
+      next: 'No tender is open at the moment. Next comes SCS-VP22, from 1 August 2023, 08:00 CEST. All changes',
+      noNext: 'No tender is open at the moment. No further tender has a date yet. All changes',
+    },
+    {
+      path: '/de/tenders/',
+      openNow: 'Jetzt offen',
+      glance: 'Auf einen Blick',
+      upcoming: 'bevorstehend',
+      open: 'offen',
+      link: 'SCS-VP20-4 im Vergabeportal',
+      news: 'SCS-VP20-4 ist jetzt offen.',
+      next: 'Zurzeit ist keine Ausschreibung offen. Als Nächstes folgt SCS-VP22, Start: 1. August 2023, 08:00 Uhr MESZ. Alle Änderungen',
+      noNext:
+        'Zurzeit ist keine Ausschreibung offen. Für keine weitere Ausschreibung steht schon ein Termin fest. Alle Änderungen',
+    },
+  ]) {
+    test(`an upcoming tender opens at its start while ${say.path} is open`, async ({ page }) => {
+      await page.goto(say.path);
+      const row = page.getByRole('table').getByRole('row').filter({ hasText: 'SCS-VP20-4' });
+      const cards = page.getByRole('region', { name: say.openNow }).getByRole('listitem');
+      await page.clock.pauseAt(at('2023-06-20T07:59:59'));
+      await page.clock.runFor(999);
+      await expect(row.getByText(say.upcoming, { exact: true })).toBeVisible();
+      await expect(row.locator('a[href^="https:"]')).toHaveCount(0);
+      await expect(cards.filter({ hasText: 'SCS-VP20-4' })).toHaveCount(0);
+
+      await page.clock.runFor(1);
+      await expect(row.getByText(say.open, { exact: true })).toBeVisible();
+      await expect(row.getByRole('link', { name: 'SCS-VP20-4' })).toHaveAttribute(
+        'href',
+        'https://www.dtvp.de/Satellite/notice/UPCOMING',
+      );
+      await expect(cards.getByRole('link', { name: say.link })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: say.news })).toHaveCount(1);
+      // By their deadlines, as if the page had been built now.
+      const references = cards.filter({ hasText: 'SCS-VP20' }).locator('.reference');
+      await expect(references).toHaveText(['SCS-VP20-3', 'SCS-VP20-4']);
+    });
+
+    test(`an outcome stays what it is while ${say.path} ages`, async ({ page }) => {
+      await page.goto(`${say.path}lot20/`);
+      const [awarded, cancelled] = [page.locator('#scs-vp20'), page.locator('#scs-vp20-2')];
+      const before = [await awarded.innerText(), await cancelled.innerText()];
+      await page.clock.pauseAt(at('2023-08-15T12:00'));
+      await expect(page.locator('#scs-vp20-3 s')).toBeVisible();
+      expect([await awarded.innerText(), await cancelled.innerText()]).toEqual(before);
+    });
+
+    test(`when all have closed, ${say.path} names what comes next, as long as it does`, async ({
+      page,
+    }) => {
+      await page.goto(say.path);
+      const none = page.getByRole('region', { name: say.openNow }).getByRole('paragraph');
+      await page.clock.pauseAt(at('2023-07-20T12:00'));
+      await expect.poll(() => seenText(none)).toBe(say.next);
+      await page.clock.pauseAt(at('2023-09-20T12:00'));
+      await expect.poll(() => seenText(none)).toBe(say.noNext);
+    });
+
+    test(`at a glance, ${say.path}lot20/ shows the procedure that is open now`, async ({
+      page,
+    }) => {
+      await page.goto(`${say.path}lot20/`);
+      const glance = page.getByRole('region', { name: say.glance });
+      await expect(glance).toContainText('SCS-VP20-3', { useInnerText: true });
+      await expect(glance).not.toContainText('SCS-VP20-4', { useInnerText: true });
+      await page.clock.pauseAt(at('2023-07-01T12:00'));
+      await expect(glance.getByText(say.open, { exact: true })).toBeVisible();
+      await expect(glance.getByRole('link', { name: say.link })).toBeVisible();
+      await expect(glance).not.toContainText('SCS-VP20-3', { useInnerText: true });
+    });
+  }
 });
+
+/** What is seen of an element, in one line. */
+async function seenText(element: Locator): Promise<string> {
+  return (await element.innerText()).trim().replace(/\s+/g, ' ');
+}

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { layoutFaults } from '../support/layout.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -23,3 +24,57 @@ test.describe('at every width', () => {
     });
   }
 });
+
+/** Where the parts of a page stand and how high they are. */
+function places(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('main :is(section, article, h2, h3, p, table, tbody tr, .card), footer')
+    .evaluateAll((parts) =>
+      parts.map((part) => {
+        const { y, height } = part.getBoundingClientRect();
+        return `${part.localName} ${part.id} ${Math.round(y + scrollY)} ${Math.round(height)}`;
+      }),
+    );
+}
+
+for (const timezoneId of ['Europe/Berlin', 'America/New_York']) {
+  test.describe(`for a reader in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    for (const path of PATHS.flatMap((path) => [`/${path}`, `/de/${path}`])) {
+      test(`nothing on ${path} moves when its scripts come`, async ({ page }) => {
+        await page.route(`**${path}`, async (route) => {
+          const response = await route.fetch();
+          const html = await response.text();
+          const body = html.replaceAll(/<script type="module">.*?<\/script>/gs, '');
+          await route.fulfill({ response, body });
+        });
+        await page.goto(path);
+        const before = await places(page);
+        await page.unrouteAll();
+        await page.goto(path);
+        expect(await places(page)).toEqual(before);
+      });
+    }
+  });
+}
+
+for (const path of PATHS) {
+  test(`the layout of /${path} does not shift while a slow machine loads it`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+        const sum = shifts.reduce((total, { value }) => total + value, 0);
+        Object.assign(window, { shift: (window as unknown as { shift: number }).shift + sum });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto(`/${path}`);
+    await page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+  });
+}

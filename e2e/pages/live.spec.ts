@@ -25,7 +25,7 @@ const LANGUAGES = [
     minutes: 'in 40 minutes',
     hours: 'in 2 hours',
     days: 'in 2 days',
-    ownTime: 'Your time: Mon 20 Mar, 07:00 (America/New York)',
+    ownTime: 'Your time: 20 Mar, 07:00 GMT-4',
     ownTimeWord: 'Your time',
   },
   {
@@ -46,7 +46,7 @@ const LANGUAGES = [
     minutes: 'in 40 Minuten',
     hours: 'in 2 Stunden',
     days: 'in 2 Tagen',
-    ownTime: 'Ihre Zeit: Mo., 20. März, 07:00 (America/New York)',
+    ownTime: 'Ihre Zeit: 20. März, 07:00 GMT-4',
     ownTimeWord: 'Ihre Zeit',
   },
 ] as const;

@@ -74,18 +74,17 @@ function showTimes(teller: HTMLElement, isOpen: boolean, now: number): void {
 }
 
 function ownTime(at: number): string | undefined {
-  const format = (timeZone?: string) =>
+  const [own, official] = [undefined, words.zone].map((timeZone) =>
     new Intl.DateTimeFormat(words.lang, {
-      weekday: 'short',
       day: 'numeric',
       month: 'short',
       hour: '2-digit',
       minute: '2-digit',
+      timeZoneName: 'shortOffset',
       timeZone,
-    }).format(at);
-  if (format() === format(words.zone)) return undefined;
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return `${format()} (${timeZone.replaceAll('_', ' ')})`;
+    }).format(at),
+  );
+  return own === official ? undefined : own;
 }
 
 function showTitle(): void {

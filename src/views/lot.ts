@@ -53,8 +53,11 @@ export interface LotView {
   readonly summary: string;
   readonly status: StatusView;
   readonly procedures: readonly LotProcedure[];
-  /** The procedure that matters now: the open one, else the last. */
-  readonly current: LotProcedure | undefined;
+  /**
+   * The procedures that may matter while the page is read, in order. The one that does is the first
+   * open one, else the last of them.
+   */
+  readonly current: readonly LotProcedure[];
   /** What happened to the lot as a whole, oldest first. */
   readonly history: readonly DatedSentence[];
   readonly replacedBy: readonly LotLink[];
@@ -102,7 +105,10 @@ export function lotView(
     summary: description?.summary ?? say.title(entry.number, entry.name[locale]),
     status: statusView(locale, entry.status),
     procedures,
-    current: procedures.find(({ status }) => status.status === 'open') ?? procedures.at(-1),
+    current: procedures.filter(
+      ({ status }, index) =>
+        status.status === 'open' || status.status === 'upcoming' || index === procedures.length - 1,
+    ),
     history: events
       .filter((event) => !('procedure' in event))
       .map((event) => datedSentence(event, locale)),
