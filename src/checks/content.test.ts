@@ -12,7 +12,11 @@ const PORTAL = 'https://www.dtvp.de/Satellite/notice/CXP4YV7AAAA';
 
 /** `line rule` of every problem in some files, with the path where it is not the lot’s. */
 function problemsIn(files: Readonly<Record<string, string>>): readonly string[] {
-  const all = { 'pages/en/tenders.mdx': PAGE, ...files };
+  const all = {
+    'pages/en/tenders.mdx': PAGE,
+    'pages/en/accessibility.mdx': PAGE,
+    ...files,
+  };
   const sources = Object.entries(all).map(([path, text]) => ({
     path: `src/content/${path}`,
     text,

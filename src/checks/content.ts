@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { lotAddress, proseAddress } from '../i18n/addresses.ts';
 import { comparePlaces, type Problem } from '../rules/problem.ts';
 import { localTimeSchema } from '../schemas/local-time.ts';
 import { lotSchema, procedureSchema } from '../schemas/lot.ts';
@@ -16,7 +17,7 @@ import { withUnreadable } from './characters.ts';
 import type { ContentReading, LotEntry, LotProcedures, TextEntry } from './entries.ts';
 import { fileKind, PAGES } from './file-names.ts';
 import { problemOf, problemsIn, readHead, readYamlFile, sectionsOf } from './files.ts';
-import { linkProblems, siteAddresses } from './links.ts';
+import { linkProblems, siteAddresses, type LinkingText } from './links.ts';
 import { lotFindings, portalFindings } from './lot.ts';
 import { procedureFindings, type PathFinding } from './procedure.ts';
 import { missingImages, type ProseLink } from './prose-links.ts';
@@ -55,9 +56,14 @@ export function readContent(files: readonly SourceFile[], now: Instant): Content
   const soundLots = lots.filter(isSound);
   const sound = { lots: soundLots, descriptions: descriptions.filter(isSound) };
   const addresses = siteAddresses(sound, now);
-  const linking = read.flatMap(({ description, page, links = [] }) => {
-    const text = description ?? page;
-    return text ? [{ path: text.path, locale: text.locale, lot: description?.id, links }] : [];
+  const linking = read.flatMap(({ description, page, links = [] }): readonly LinkingText[] => {
+    if (description) {
+      const { path, locale, id } = description;
+      return [{ path, locale, lot: id, here: lotAddress(locale, id), links }];
+    }
+    if (!page) return [];
+    const { path, locale, id } = page;
+    return [{ path, locale, lot: undefined, here: proseAddress(locale, id), links }];
   });
   const soundIds = new Set(soundLots.map(({ id }) => id));
   return {

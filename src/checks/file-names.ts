@@ -5,7 +5,7 @@ import { finding, type Finding } from '../rules/problem.ts';
 export const CONTENT_FOLDER = 'src/content';
 
 /** Names of the pages of prose that the site shows. */
-export const PAGES: readonly string[] = ['tenders'];
+export const PAGES: readonly string[] = ['tenders', 'accessibility'];
 
 const LOT_ID = 'lot[1-9]\\d*[a-z]?';
 

@@ -68,7 +68,7 @@ function surroundingsOf(file: SourceFile): readonly SourceFile[] {
     ...lots
       .filter(({ path }) => REPLACING.has(idOf(path)) || idOf(path) === idOf(file.path))
       .map(({ path }) => ({ path, text: 'name: { en: A, de: B }\n' })),
-    ...texts.filter(({ path }) => /\/(tenders|lot4)\.mdx$/.test(path)),
+    ...texts.filter(({ path }) => /\/(tenders|accessibility|lot4)\.mdx$/.test(path)),
   ].filter(({ path }) => path !== file.path);
 }
 

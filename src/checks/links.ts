@@ -25,11 +25,13 @@ export interface SiteAddresses {
 }
 
 /** A text with links to pages of this site. */
-interface LinkingText {
+export interface LinkingText {
   readonly path: string;
   readonly locale: Locale;
-  /** The lot on whose page it is shown; `undefined` for the table. */
+  /** The lot that it describes; `undefined` for a page. */
   readonly lot: string | undefined;
+  /** Address of the page on which it is shown. */
+  readonly here: string;
   readonly links: readonly ProseLink[];
 }
 
@@ -44,9 +46,8 @@ export function linkProblems(
   { now, ever, lots, published }: SiteAddresses,
   isUncertain: (lot: string) => boolean,
 ): readonly Problem[] {
-  return texts.flatMap(({ path, locale, lot, links }) => {
+  return texts.flatMap(({ path, locale, lot, here, links }) => {
     const isPublished = lot === undefined || published.has(`${locale}/${lot}`);
-    const here = lot === undefined ? tableAddress(locale) : lotAddress(locale, lot);
     return links.flatMap(({ target, spot }) => {
       const address = addressOf(target, here);
       if (address && isUncertain(lastSegment(address))) return [];

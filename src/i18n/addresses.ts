@@ -32,6 +32,11 @@ export function dataAddress(locale: Locale): string {
   return `${tableAddress(locale)}data/`;
 }
 
+/** A page of prose by the name of its file: `('de', 'accessibility')` → `/de/tenders/accessibility/` */
+export function proseAddress(locale: Locale, page: string): string {
+  return page === 'tenders' ? tableAddress(locale) : `${tableAddress(locale)}${page}/`;
+}
+
 /** The picture that other sites show beside a link to this one: `/de/open-graph.png` */
 export function openGraphAddress(locale: Locale): string {
   return `${rootAddress(locale)}open-graph.png`;

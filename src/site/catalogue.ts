@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
+import { lotAddress, proseAddress, tableAddress } from '../i18n/addresses.ts';
+import { defaultLocale, isLocale, localeIds, type Locale } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { catalogueOf } from '../checks/catalogue-of.ts';
 import { asOf } from './instant.ts';
@@ -48,24 +49,24 @@ export async function renderPage(locale: Locale, id: string) {
   return { Content, ...entry.data, locale: own ? locale : defaultLocale };
 }
 
-/** Addresses of the old site and where they lead now. */
+/** Addresses of the old site, and where they lead now: to the table while their page does not exist. */
 export async function formerAddresses(): Promise<
-  readonly { readonly from: string; readonly locale: Locale; readonly lot: string | undefined }[]
+  readonly { readonly from: string; readonly locale: Locale; readonly to: string }[]
 > {
+  const { byId } = await currentCatalogue();
   const pages = await getCollection('pages');
   const lots = await getCollection('lots');
   return [
-    ...pages.flatMap(({ id, data }) =>
-      (data.formerAddresses ?? []).map((from) => ({
-        from,
-        locale: placeOf(id).locale,
-        lot: undefined,
-      })),
-    ),
+    ...pages.flatMap((page) => {
+      const { locale, id } = placeOf(page.id);
+      const to = proseAddress(locale, id);
+      return (page.data.formerAddresses ?? []).map((from) => ({ from, locale, to }));
+    }),
     ...lots.flatMap(({ id, data }) =>
-      Object.entries(data.formerAddresses ?? {}).flatMap(([locale, addresses]) =>
-        (addresses ?? []).map((from) => ({ from, ...placeOf(`${locale}/${id}`), lot: id })),
-      ),
+      localeIds.flatMap((locale) => {
+        const to = byId.get(id)?.hasPage ? lotAddress(locale, id) : tableAddress(locale);
+        return (data.formerAddresses?.[locale] ?? []).map((from) => ({ from, locale, to }));
+      }),
     ),
   ];
 }

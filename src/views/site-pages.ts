@@ -3,6 +3,7 @@ import {
   changesAddress,
   dataAddress,
   lotAddress,
+  proseAddress,
   tableAddress,
 } from '../i18n/addresses.ts';
 import { defaultLocale, localeIds, locales, type Locale } from '../i18n/locales.ts';
@@ -27,6 +28,11 @@ export const changesPage: SitePage = { addressIn: changesAddress, translations: 
 
 export const dataPage: SitePage = { addressIn: dataAddress, translations: localeIds };
 
+export const accessibilityPage: SitePage = {
+  addressIn: (locale) => proseAddress(locale, 'accessibility'),
+  translations: localeIds,
+};
+
 export function lotPage(entry: CatalogueEntry): SitePage {
   return {
     addressIn: (locale) => lotAddress(locale, entry.id),
@@ -36,7 +42,7 @@ export function lotPage(entry: CatalogueEntry): SitePage {
 
 /** Every page that readers and search engines should find. */
 export function sitePages(catalogue: Catalogue): readonly SitePage[] {
-  return [tablePage, changesPage, dataPage, ...catalogue.withPage.map(lotPage)];
+  return [tablePage, changesPage, dataPage, accessibilityPage, ...catalogue.withPage.map(lotPage)];
 }
 
 /** The address that stands for a page in a language: its own if it is translated there. */

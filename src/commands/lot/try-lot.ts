@@ -15,6 +15,7 @@ const PAGE = '---\ntitle: Tenders\ndescription: Tenders of a test.\n---\n\nText.
 /** A small content folder of its own: what editors write tomorrow must not break a test. */
 export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'src/content/pages/en/tenders.mdx': PAGE,
+  'src/content/pages/en/accessibility.mdx': PAGE,
   'src/content/pages/de/tenders.mdx': PAGE,
   'src/content/lots/lot2.yaml': lot('Knowledge'),
   'src/content/lots/lot3.yaml': lot('Storage'),

@@ -13,6 +13,7 @@ export const de: Strings = {
     asOfNote: 'Alle Zeiten sind deutsche Ortszeit.',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
+    accessibility: 'Barrierefreiheit',
     homepage: 'scs.community',
     contractingAuthority: 'Auftraggeber',
     external: 'führt zum Vergabeportal',

@@ -12,6 +12,7 @@ export const en = {
     asOfNote: 'All times are German local time.',
     imprint: 'Imprint',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     homepage: 'scs.community',
     contractingAuthority: 'Contracting authority',
     external: 'opens the contracting portal',
