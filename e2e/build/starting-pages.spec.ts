@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { ProjectCopy } from '../support/project.ts';
 
+// What the files say, whatever the clock of the reader says.
+test.use({ javaScriptEnabled: false });
+
 /** What a row says, in the order of the columns; `null` where a cell has no such thing. */
 interface Row {
   readonly position: string | null;
