@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { ProjectCopy } from '../support/project.ts';
 
-// These pages speak of a day long past; a script would judge them by today's clock.
+// What the files say, whatever the clock of the reader says.
 test.use({ javaScriptEnabled: false });
 
 /** What a row says, in the order of the columns; `null` where a cell has no such thing. */

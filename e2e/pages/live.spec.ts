@@ -215,6 +215,13 @@ for (const say of LANGUAGES) {
   });
 }
 
+test('the watch for live links sees one where there is one', async ({ page }) => {
+  const linksSeen = await watchForLinks(page);
+  await page.goto('/tenders/');
+  await expect(page).toHaveTitle(LANGUAGES[0].title(4));
+  expect(await linksSeen()).toContain('loading');
+});
+
 test('a page that wakes from sleep looks at the clock at once', async ({ page }) => {
   await page.goto('/tenders/');
   await expect(row(page, 'SCS-VP06a-2').getByRole('link', { name: 'SCS-VP06a-2' })).toBeVisible();

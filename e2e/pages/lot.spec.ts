@@ -1,4 +1,9 @@
+import { gzipSync } from 'node:zlib';
+import { pageFile } from '../support/built-site.ts';
 import { expect, test } from '../support/test.ts';
+
+/** What the page of a lot may weigh, compressed. */
+const LOT_PAGE = 8000;
 
 test('the page of a lot says its status, dates and portal @no-js', async ({ page }) => {
   await page.goto('/tenders/lot18/');
@@ -75,4 +80,13 @@ test('the changes page tells everything newest first and links to it @no-js', as
   );
   await items.nth(1).getByRole('link').click();
   await expect(page).toHaveURL('/tenders/lot18/#scs-vp18');
+});
+
+test('the page of a lot travels in one small piece', async () => {
+  for (const lot of ['lot10', 'lot18']) {
+    for (const path of [`/tenders/${lot}/`, `/de/tenders/${lot}/`]) {
+      const size = gzipSync(await pageFile(path), { level: 9 }).length;
+      expect.soft(size, path).toBeLessThanOrEqual(LOT_PAGE);
+    }
+  }
 });

@@ -4,6 +4,9 @@ import { expect, test } from '../support/test.ts';
 
 const FIRST_ROUND_TRIP = 14_600;
 
+/** What the script that keeps a page true may weigh, compressed. */
+const LIVE_SCRIPT = 2048;
+
 const LANGUAGES = [
   {
     path: '/tenders/',
@@ -86,6 +89,15 @@ for (const { path, title, heads, open, closing, storage } of LANGUAGES) {
       expect(requests.filter((request) => request !== '/favicon.svg')).toEqual([path]);
       const size = gzipSync(await pageFile(path), { level: 9 }).length;
       expect(size).toBeLessThanOrEqual(FIRST_ROUND_TRIP);
+    });
+
+    test('the script that keeps the page true is small', async () => {
+      const html = await pageFile(path);
+      const scripts = [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)]
+        .map(([, script = '']) => script)
+        .filter((script) => script.includes('RelativeTimeFormat'));
+      expect(scripts).toHaveLength(1);
+      expect(gzipSync(scripts.join(''), { level: 9 }).length).toBeLessThan(LIVE_SCRIPT);
     });
   });
 }

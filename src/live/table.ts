@@ -6,15 +6,15 @@
  * module of both would not.
  */
 
-const form = document.querySelector<HTMLFormElement>('#filter');
+const filter = document.querySelector<HTMLElement>('#filter');
 const table = document.querySelector('table');
 
-if (form && table) {
+if (filter && table) {
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])];
-  const search = form.querySelector<HTMLInputElement>('#search');
-  const results = form.querySelector('output');
-  const radios = [...form.querySelectorAll<HTMLInputElement>('[name=status]')];
+  const search = filter.querySelector<HTMLInputElement>('#search');
+  const results = filter.querySelector('output');
+  const radios = [...filter.querySelectorAll<HTMLInputElement>('[name=status]')];
 
   /** What a reader may look for in a row: number, name and reference. */
   const textOf = (row: HTMLTableRowElement) =>
@@ -110,8 +110,7 @@ if (form && table) {
   }
 
   search?.parentElement?.removeAttribute('hidden');
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', remember);
+  filter.addEventListener('input', remember);
   addEventListener('pageshow', recall);
   addEventListener('popstate', recall);
   // A status that changes while the page is open changes what is shown.
