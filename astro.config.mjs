@@ -34,8 +34,6 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      // Which pages may be fetched ahead stands in the page as data, not as a script that is run.
-      scriptDirective: { resources: ["'self'", "'inline-speculation-rules'"] },
     },
   },
   // Lets the editor's extension check the heads of texts.

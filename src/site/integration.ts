@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -9,6 +10,7 @@ import { catalogueOf } from '../checks/catalogue-of.ts';
 import { contentOnDisk, refusal } from './content-report.ts';
 import { reportWhileWriting } from './dev-report.ts';
 import { pinInstant } from './instant.ts';
+import { withNeededHashes } from './security-policy.ts';
 import { summary } from './summary.ts';
 
 /** What this site adds to Astro: one instant for the build, a sitemap, and a whole `dist/`. */
@@ -75,6 +77,9 @@ function wholeOutput(): AstroIntegration {
         updateConfig({ outDir: new URL(config.outDir.href.replace(/\/?$/, '.next/')) });
       },
       'astro:build:done': async () => {
+        for (const path of await htmlFiles(besides('next'))) {
+          await writeFile(path, withNeededHashes(await readFile(path, 'utf8')));
+        }
         await rm(besides('old'), { recursive: true, force: true });
         if (existsSync(final)) await rename(final, besides('old'));
         await rename(besides('next'), final);
@@ -82,4 +87,12 @@ function wholeOutput(): AstroIntegration {
       },
     },
   };
+}
+
+/** Every HTML file below a folder. Former addresses give folders names that end like those of files. */
+async function htmlFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
