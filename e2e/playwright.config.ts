@@ -18,10 +18,17 @@ export default defineConfig({
   forbidOnly: isCi,
   workers: 2,
   reporter: isCi ? 'list' : [['list'], ['html', { open: 'never', outputFolder: '.output/report' }]],
-  use: { baseURL: SITES.real.origin, launchOptions, trace: 'retain-on-failure' },
+  // Traces of every test would take as long as the tests; run one again with --trace on.
+  use: { baseURL: SITES.real.origin, launchOptions, trace: 'off' },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] }, testMatch: 'pages/**/*.spec.ts' },
-    { name: 'phone', use: { ...devices['Pixel 7'] }, testMatch: 'pages/**/*.spec.ts' },
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'] },
+      testMatch: 'pages/**/*.spec.ts',
+      // The same on every device.
+      testIgnore: /(layout|site|structure)\.spec/,
+    },
     {
       name: 'no-js',
       use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },

@@ -8,8 +8,6 @@ const PATHS = ['tenders/', 'tenders/lot10/', 'tenders/lot18/', 'tenders/changes/
 const WIDTHS = [320, 360, 768, 1140, 1280, 1920, 2560];
 
 test.describe('at every width', () => {
-  test.skip(({ isMobile }) => isMobile, 'The widths are set by the tests.');
-
   for (const path of PATHS.flatMap((path) => [`/${path}`, `/de/${path}`])) {
     test(`${path} fits the window, and all that can be pressed can be hit`, async ({ page }) => {
       await page.goto(path);
