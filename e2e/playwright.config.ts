@@ -27,7 +27,7 @@ export default defineConfig({
       use: { ...devices['Pixel 7'] },
       testMatch: 'pages/**/*.spec.ts',
       // The same on every device.
-      testIgnore: /(layout|site|structure)\.spec/,
+      testIgnore: /(layout|print|site|structure)\.spec/,
     },
     {
       name: 'no-js',

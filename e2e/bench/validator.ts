@@ -1,5 +1,5 @@
 import { readContent } from '../../src/checks/content.ts';
-import { descriptionPath, lotPath, pagePath } from '../../src/checks/file-names.ts';
+import { PAGES, descriptionPath, lotPath, pagePath } from '../../src/checks/file-names.ts';
 import type { SourceFile } from '../../src/checks/source.ts';
 import { defaultLocale, localeIds } from '../../src/i18n/locales.ts';
 import { organisation } from '../../src/organisation.ts';
@@ -31,7 +31,7 @@ function quickest(files: readonly SourceFile[], now: number): number {
 function content(lots: number, hasDescriptions: boolean): readonly SourceFile[] {
   const numbers = Array.from({ length: lots }, (_, index) => index + 1);
   return [
-    { path: pagePath(defaultLocale, 'tenders'), text: PAGE },
+    ...PAGES.map((page) => ({ path: pagePath(defaultLocale, page), text: PAGE })),
     ...numbers.flatMap((number) => [
       { path: lotPath(`lot${number}`), text: lot(number) },
       ...(hasDescriptions ? localeIds : []).map((locale) => ({
@@ -47,7 +47,7 @@ title: Public tenders
 description: All of them.
 ---
 
-See [lot 1](lot1/).
+See [lot 1](/tenders/lot1/).
 `;
 
 function lot(number: number): string {
