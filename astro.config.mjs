@@ -3,7 +3,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, localeIds } from './src/i18n/locales.ts';
 import { organisation } from './src/organisation.ts';
-import { quotes } from './src/site/quotes.ts';
+import { MARKDOWN_FEATURES } from './src/checks/markdown.ts';
+import { guard } from './src/site/checked-texts.ts';
+import { punctuation } from './src/site/punctuation.ts';
 import { tenders } from './src/site/integration.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
@@ -21,7 +23,7 @@ export default defineConfig({
   markdown: {
     // Highlighted code carries inline styles, which the security policy forbids.
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [quotes] }),
+    processor: satteri({ mdastPlugins: [guard, punctuation], features: { ...MARKDOWN_FEATURES } }),
   },
   integrations: [mdx(), ...tenders()],
   security: {

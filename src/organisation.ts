@@ -24,7 +24,8 @@ export const organisation = {
   timeZone: 'Europe/Berlin',
   /** Whose nationwide public holidays count (ISO 3166-1 alpha-2). */
   country: 'DE',
-  portal: { host: 'www.dtvp.de', name: 'Deutsches Vergabeportal (DTVP)' },
+  /** Where bids are made. No tender links to a host that is not named here. */
+  portal: { hosts: ['www.dtvp.de'], name: 'Deutsches Vergabeportal (DTVP)' },
   /** Head of the table's second column: the authority's own short name for its lot numbers. */
   lotNumberLabel: '#VH81',
   /** The first part of every reference, which the number of the lot follows with two digits. */

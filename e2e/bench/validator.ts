@@ -54,7 +54,7 @@ function lot(number: number): string {
   const reference = (round: number) =>
     referenceOf(organisation.referencePrefix, String(number), round);
   const portal = (round: number) =>
-    `https://${organisation.portal.host}/Satellite/notice/N${number}R${round}`;
+    `https://${organisation.portal.hosts[0]}/Satellite/notice/N${number}R${round}`;
   return `name:
   en: Software for operators, part ${number}
   de: Software für Betreiber, Teil ${number}

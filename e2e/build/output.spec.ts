@@ -22,7 +22,7 @@ async function embargoed(asOf: string): Promise<readonly string[]> {
       ),
     ]),
   ]);
-  const ofTexts = content.descriptions.flatMap(({ content: { published, summary }, body }) =>
+  const ofTexts = content.descriptions.flatMap(({ content: { published, summary }, parts: { body } }) =>
     isLater(published)
       ? [summary, ...body.split('\n').filter((line) => line.length > 60 && !/["„“*[<]/.test(line))]
       : [],

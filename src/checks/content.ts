@@ -13,14 +13,16 @@ import {
   portalProblems,
   replacementProblems,
 } from './across.ts';
-import { withUnreadable } from './characters.ts';
+import { withCharacters } from './characters.ts';
 import type { ContentReading, LotEntry, LotProcedures, TextEntry } from './entries.ts';
 import { fileKind, PAGES } from './file-names.ts';
-import { problemOf, problemsIn, readHead, readYamlFile, sectionsOf } from './files.ts';
+import { faultFinding, problemOf, problemsIn, readFrontmatter, readYamlFile } from './files.ts';
+import { markdownOf, partsOf, withoutMark } from './frontmatter.ts';
+import { imageFindings, imageProblems } from './images.ts';
 import { linkProblems, siteAddresses, type LinkingText } from './links.ts';
 import { lotFindings, portalFindings } from './lot.ts';
 import { procedureFindings, type PathFinding } from './procedure.ts';
-import { missingImages, type ProseLink } from './prose-links.ts';
+import type { ProseLink } from './prose-links.ts';
 import { readProse } from './prose.ts';
 import { roundProblems } from './rounds.ts';
 import type { SourceFile } from './source.ts';
@@ -94,11 +96,17 @@ interface FileReading {
 }
 
 function readFile(file: SourceFile, paths: ReadonlySet<string>): FileReading {
-  const { path } = file;
+  const { path, fault } = file;
   const kind = fileKind(path, paths);
+  if (fault && kind.kind !== 'other') {
+    const problems = [problemOf(path, faultFinding(path, fault))];
+    return kind.kind === 'lot' ? { problems, lotId: kind.id } : { problems };
+  }
   switch (kind.kind) {
     case 'other':
       return { problems: [] };
+    case 'image':
+      return { problems: imageFindings(file).map((found) => problemOf(path, found)) };
     case 'stray':
       return { problems: [problemOf(path, kind.found)] };
     case 'lot':
@@ -121,7 +129,7 @@ function readLot(file: SourceFile, id: string): FileReading {
   const together = value ? lotFindings(id, value) : [];
   return {
     problems: [
-      ...problemsIn(path, withUnreadable(file.text, findings)),
+      ...problemsIn(path, withCharacters(withoutMark(file.text), findings)),
       ...problemsAt(path, yaml, [...procedures.flatMap(procedureFindings), ...together]),
     ],
     lotId: id,
@@ -154,16 +162,16 @@ function readText<Content>(
   paths: ReadonlySet<string>,
 ) {
   const { path, text } = file;
-  const { value, yaml, findings } = readHead(file, schema);
-  const prose = readProse(text);
-  const { body } = sectionsOf(text);
+  const parts = partsOf(text);
+  const { value, yaml, findings } = readFrontmatter(text, parts, schema);
+  const prose = readProse(markdownOf(parts));
   return {
     problems: [
-      ...problemsIn(path, withUnreadable(text, [...findings, ...prose.findings])),
-      ...missingImages(path, prose.images, paths),
+      ...problemsIn(path, withCharacters(withoutMark(text), [...findings, ...prose.findings])),
+      ...imageProblems(path, prose.images, paths),
     ],
     links: prose.links,
-    value: value && { path, yaml, content: value, body, text },
+    value: value && { path, yaml, content: value, parts },
   };
 }
 

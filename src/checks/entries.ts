@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { DescriptionContent, PageContent } from '../schemas/prose.ts';
 import type { LotContent } from '../tenders/content.ts';
 import type { Problem } from '../rules/problem.ts';
+import type { TextParts } from './frontmatter.ts';
 import type { ProcedureInLot } from './procedure.ts';
 import type { YamlReading } from './yaml.ts';
 
@@ -27,10 +28,7 @@ export interface LotProcedures extends Omit<LotEntry, 'content'> {
 /** A text in a language. */
 export interface TextEntry<Content> extends Entry<Content> {
   readonly locale: Locale;
-  /** The text below the head. */
-  readonly body: string;
-  /** The whole file, to which lines count. */
-  readonly text: string;
+  readonly parts: TextParts;
 }
 
 /** The content folder: what is right in it, and everything that is not. */

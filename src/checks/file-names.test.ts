@@ -21,7 +21,7 @@ describe('names of files', () => {
     'lots/lot10.yaml': 'lot',
     'lots/lot6a.yaml': 'lot',
     'descriptions/de/lot6a.mdx': 'description',
-    'descriptions/en/network.png': 'other',
+    'descriptions/en/network.png': 'image',
     'pages/en/tenders.mdx': 'page',
     'README.md': 'other',
     '.DS_Store': 'other',

@@ -14,7 +14,9 @@ export type FileKind =
   | { readonly kind: 'lot'; readonly id: string }
   | { readonly kind: 'description'; readonly id: string; readonly locale: Locale }
   | { readonly kind: 'page'; readonly id: string; readonly locale: Locale }
-  /** Images beside a text, the editors' guide, and files of the operating system. */
+  /** An image beside a text. */
+  | { readonly kind: 'image' }
+  /** The editors' guide, and files of the operating system. */
   | { readonly kind: 'other' }
   | { readonly kind: 'stray'; readonly found: Finding };
 
@@ -29,6 +31,23 @@ export function descriptionPath(locale: Locale, id: string): string {
 
 export function pagePath(locale: Locale, id: string): string {
   return `${CONTENT_FOLDER}/pages/${locale}/${id}.mdx`;
+}
+
+/**
+ * The place of a text in the content folder, by its path, wherever the project lies:
+ * `/srv/de/src/content/pages/en/tenders.mdx` → path from the root of the project, language `en`.
+ *
+ * @returns `undefined` for a path that is not that of a text
+ */
+export function textPlaceOf(
+  path: string,
+): { readonly path: string; readonly locale: Locale } | undefined {
+  const [, place, locale = ''] =
+    /[/\\](src[/\\]content[/\\](?:descriptions|pages)[/\\]([^/\\]+)[/\\][^/\\]+\.mdx)$/.exec(
+      path,
+    ) ?? [];
+  if (!place || !isLocale(locale)) return undefined;
+  return { path: place.replaceAll('\\', '/'), locale };
 }
 
 /** Whether a text is the identity of a lot: `lot6a`. */
@@ -56,7 +75,9 @@ export function fileKind(path: string, all: ReadonlySet<string>): FileKind {
       const known = localeIds.join(', ');
       return { kind: 'stray', found: finding('unknown-language', { locale, known }) };
     }
-    if (/\.(png|jpe?g|svg|webp|avif)$/.test(name)) return { kind: 'other' };
+    if (rest.length === 2 && !name.startsWith('.') && /\.(png|jpe?g|svg|webp|avif)$/i.test(name)) {
+      return { kind: 'image' };
+    }
     const id = /^([a-z0-9-]+)\.mdx$/.exec(name)?.[1];
     if (rest.length === 2 && id && folder === 'pages' && PAGES.includes(id)) {
       return { kind: 'page', id, locale };
@@ -71,9 +92,14 @@ export function fileKind(path: string, all: ReadonlySet<string>): FileKind {
   };
 }
 
-/** Files that operating systems and editors leave behind. */
+/**
+ * Files that operating systems, editors and git leave behind, each by its name: a hidden file of any
+ * other name has no business here.
+ */
 function isOfSystem(name: string): boolean {
-  return name.startsWith('.') || /^(thumbs\.db|desktop\.ini)$/i.test(name);
+  return /^(?:\.DS_Store|\._.*|\.directory|\.git(?:keep|ignore)|thumbs\.db|desktop\.ini|\.#.*|\..*\.sw[a-z])$/i.test(
+    name,
+  );
 }
 
 /** Where a file of another name or place might belong: from the root of the project. */

@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
 import { finding, type Finding, type Problem } from '../rules/problem.ts';
+import { withoutMark, type TextParts } from './frontmatter.ts';
 import { keysOf } from './schema-parts.ts';
 import { readSchema, type PlacedFinding } from './schema.ts';
-import type { SourceFile } from './source.ts';
+import type { FileFault, SourceFile } from './source.ts';
 import { readYaml, type Spot, type YamlReading } from './yaml.ts';
 
 /** A file that was read: its value if it is right, and where everything in it stands. */
@@ -20,35 +21,26 @@ export function readYamlFile<Content>(
   return readYamlText(withoutMark(text), 0, schema, emptiness('file'));
 }
 
-/** The text below the head of a file, and the line on which the head begins. */
-export interface Sections {
-  readonly head: string;
-  /** Lines above the head's first one. */
-  readonly headOffset: number;
-  readonly body: string;
-}
-
-/** Takes the head between two lines of dashes apart from the text below it. */
-export function sectionsOf(text: string): Sections {
-  const match = /^---[^\S\n]*\r?\n([\s\S]*?)^---[^\S\n]*\r?$\n?/m.exec(withoutMark(text));
-  if (match?.index !== 0) return { head: '', headOffset: 0, body: text };
-  const [whole, head = ''] = match;
-  return { head, headOffset: 1, body: withoutMark(text).slice(whole.length) };
-}
-
-/** Reads the head of a file with text below. */
-export function readHead<Content>(
-  { text }: SourceFile,
+/** Reads the frontmatter of a text. */
+export function readFrontmatter<Content>(
+  text: string,
+  { frontmatter, isBegun, frontmatterOffset, body, findings }: TextParts,
   schema: z.ZodType<Content>,
 ): FileReading<Content> {
-  const { head, headOffset, body } = sectionsOf(text);
+  const details = { isBegun, keys: keysOf(schema).join(', ') };
   const isEmpty = text.trim() === '';
-  const details = { isOpen: withoutMark(text).startsWith('---'), keys: keysOf(schema).join(', ') };
-  const missing = isEmpty ? emptiness('file') : finding('head-missing', details);
-  const reading = readYamlText(head, headOffset, schema, missing);
-  if (headOffset === 0 || body.trim() !== '') return reading;
+  const missing = isEmpty ? emptiness('file') : finding('frontmatter-missing', details);
+  const reading = readYamlText(frontmatter ?? '', frontmatterOffset, schema, missing);
   const spot = { line: text.trimEnd().split('\n').length, column: 1 };
-  return { ...reading, findings: [...reading.findings, { found: emptiness('text'), spot }] };
+  const isTextMissing = frontmatter !== undefined && body.trim() === '';
+  return {
+    ...reading,
+    findings: [
+      ...findings,
+      ...reading.findings,
+      ...(isTextMissing ? [{ found: emptiness('text'), spot }] : []),
+    ],
+  };
 }
 
 /** Turns findings into problems of a file. */
@@ -87,7 +79,16 @@ function emptiness(part: 'file' | 'text'): Finding {
   return finding('empty-file', { part });
 }
 
-/** Some editors on Windows put a byte order mark in front. */
-function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, '');
+/** What is wrong with a file that is not read. */
+export function faultFinding(path: string, fault: FileFault): Finding {
+  if (fault.kind === 'large') {
+    return finding('file-too-large', { size: sizeOf(fault.bytes), limit: sizeOf(fault.limit) });
+  }
+  return finding('no-file', { name: path.slice(path.lastIndexOf('/') + 1), kind: fault.kind });
+}
+
+/** A size for people: `40 kB`, `1.2 MB`. */
+export function sizeOf(bytes: number): string {
+  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${Number(size.toPrecision(2))} ${unit}`;
 }

@@ -4,7 +4,7 @@ import type { ProcedureContent } from '../tenders/content.ts';
 import { lotNumber } from '../tenders/lot.ts';
 import { referenceOf, referenceParts } from '../tenders/reference.ts';
 import { changeFindings } from './changes.ts';
-import { closingDayFindings, hostFindings } from './notices.ts';
+import { closingDayFindings } from './notices.ts';
 import { outcomeFindings } from './outcomes.ts';
 import { at, leadFinding, periodFinding } from './periods.ts';
 import type { Path } from './yaml.ts';
@@ -42,7 +42,6 @@ export function procedureFindings(place: ProcedureInLot): readonly PathFinding[]
     ...changeFindings(place),
     ...outcomeFindings(place),
     ...closingDayFindings(place),
-    ...hostFindings(place),
   ].map(({ found, path }) => ({ found, path: ['procedures', place.index, ...path] }));
 }
 

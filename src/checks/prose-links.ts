@@ -2,8 +2,7 @@ import type { MdastNode } from 'satteri';
 import { tableAddress } from '../i18n/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { finding, type Problem } from '../rules/problem.ts';
-import { problemOf } from './files.ts';
+import { finding } from '../rules/problem.ts';
 import type { PlacedFinding } from './schema.ts';
 import type { Spot } from './yaml.ts';
 
@@ -19,6 +18,7 @@ export function linksIn(nodes: readonly MdastNode[]): {
   readonly links: readonly ProseLink[];
   readonly images: readonly ProseLink[];
 } {
+  /** Addresses that stand below the text for images: those are refused where they are used. */
   const shown = new Set(
     nodes.flatMap((node) => (node.type === 'imageReference' ? node.identifier : [])),
   );
@@ -30,11 +30,10 @@ export function linksIn(nodes: readonly MdastNode[]): {
     const target = node.url;
     const start = node.position?.start;
     const spot = { line: start?.line ?? 1, column: start?.column ?? 1 };
-    if (node.type === 'image' || (node.type === 'definition' && shown.has(node.identifier))) {
-      images.push({ target, spot });
-    } else if (isOfThisSite(target)) {
-      links.push({ target, spot });
-    } else if (!/^(https:\/\/|mailto:)./i.test(target)) {
+    if (node.type === 'definition' && shown.has(node.identifier)) continue;
+    if (node.type === 'image') images.push({ target, spot });
+    else if (isOfThisSite(target)) links.push({ target, spot });
+    else if (!leadsElsewhere(target)) {
       findings.push({ found: finding('link-target', { target }), spot });
     }
   }
@@ -44,20 +43,20 @@ export function linksIn(nodes: readonly MdastNode[]): {
 /** Addresses below which every page is one of this site’s. */
 const TABLES = localeIds.map((locale) => `${organisation.site}${tableAddress(locale)}`);
 
-/** A path, relative or from the root, or a fragment; not `//host`, which leads elsewhere. */
+/** Stands for this site: what a path is resolved against stays there. */
+const HERE = 'https://site.invalid';
+
+/** A path, relative or from the root, or a fragment; not `//host` or `/\host`, which lead elsewhere. */
 function isOfThisSite(target: string): boolean {
   if (TABLES.some((table) => target.startsWith(table))) return true;
-  return target !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target);
+  if (target === '' || /^[a-z][a-z\d+.-]*:|[\\\p{Cc}]/iu.test(target)) return false;
+  return URL.parse(target, HERE)?.origin === HERE;
 }
 
-/** Images that do not lie where a text expects them, beside it. */
-export function missingImages(
-  path: string,
-  images: readonly ProseLink[],
-  paths: ReadonlySet<string>,
-): readonly Problem[] {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return images
-    .filter(({ target }) => !paths.has(`${folder}${target.replace(/^\.\//, '')}`))
-    .map(({ target, spot }) => problemOf(path, finding('image-missing', { target }), spot));
+/** An address that means the same to everybody who reads it: no user, no backslash, no tricks. */
+function leadsElsewhere(target: string): boolean {
+  const url = URL.parse(target);
+  if (!url || /[\s\\\p{Cc}]/u.test(target)) return false;
+  if (url.protocol === 'mailto:') return url.pathname !== '';
+  return /^https:\/\/[^/]/i.test(target) && url.username === '' && url.password === '';
 }

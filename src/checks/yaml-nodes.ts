@@ -1,4 +1,13 @@
-import { isAlias, isCollection, isMap, isNode, isScalar, type Document, type Pair } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 
 /*
  * What YAML permits and editors do not mean: found in the nodes, whose order and doubles are lost in
@@ -22,41 +31,56 @@ export interface Instruction {
   readonly kind: 'TAG' | 'ANCHOR' | 'BAD_ALIAS';
 }
 
+/** A text, and what it is called: the key before it, or it itself where it is a key. */
+export interface NamedText {
+  readonly name: string;
+  readonly value: string;
+  /** Where it begins and ends. */
+  readonly range: readonly [from: number, to: number];
+}
+
 /** Looks through all nodes, without recursion: nothing is too deep for it. */
 export function oddities(document: Document): {
   readonly repetitions: readonly Repetition[];
   readonly instructions: readonly Instruction[];
+  readonly texts: readonly NamedText[];
 } {
   const repetitions: Repetition[] = [];
   const instructions: Instruction[] = [];
-  const anchors = new Map<string, number>();
-  const used = new Set<string>();
-  const waiting: unknown[] = [document.contents];
+  const texts: NamedText[] = [];
+  const waiting: { readonly node: unknown; readonly name: string }[] = [
+    { node: document.contents, name: 'file' },
+  ];
   const entries = new Set<unknown>();
-  while (waiting.length > 0) {
-    const node = waiting.pop();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, name } = next;
     if (!isNode(node)) continue;
-    const offset = node.range?.[0] ?? 0;
+    const [offset, end] = node.range ?? [0, 0];
     if (isAlias(node)) {
-      used.add(node.source);
-      if (!anchors.has(node.source)) instructions.push({ offset, kind: 'BAD_ALIAS' });
+      instructions.push({ offset, kind: 'BAD_ALIAS' });
       continue;
     }
     if (node.tag) instructions.push({ offset, kind: 'TAG' });
-    if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.set(node.anchor, offset);
+    // What is repeated by name is easily overlooked, and repetitions of repetitions have no end.
+    if ((isScalar(node) || isCollection(node)) && node.anchor) {
+      instructions.push({ offset, kind: 'ANCHOR' });
+    }
+    if (isScalar(node) && typeof node.value === 'string') {
+      texts.push({ name, value: node.value, range: [offset, end] });
+    }
     if (isMap(node)) {
       const repetition = repetitionIn(node.items, entries.has(node));
       if (repetition) repetitions.push(repetition);
-      waiting.push(...node.items.flatMap(({ key, value }) => [key, value]).reverse());
+      for (const pair of node.items.toReversed()) {
+        waiting.push({ node: pair.value, name: keyOf(pair) ?? name });
+        waiting.push({ node: pair.key, name: keyOf(pair) ?? name });
+      }
     } else if (isCollection(node)) {
       for (const entry of node.items) entries.add(entry);
-      waiting.push(...node.items.toReversed());
+      for (const entry of node.items.toReversed()) waiting.push({ node: entry, name });
     }
   }
-  for (const [anchor, offset] of anchors) {
-    if (!used.has(anchor)) instructions.push({ offset, kind: 'ANCHOR' });
-  }
-  return { repetitions, instructions };
+  return { repetitions, instructions, texts };
 }
 
 /** The first key of a block that stands in it twice. @param isEntry whether the block is in a list */
@@ -72,6 +96,24 @@ function repetitionIn(items: readonly Pair[], isEntry: boolean): Repetition | un
     if (key !== undefined) known.set(key, offset);
   }
   return undefined;
+}
+
+/** Blocks whose keys were looked for, with the last place of each key. */
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The line of a block with a key; the last one if the key stands there twice. Takes no time. */
+export function pairOf(block: YAMLMap, key: string): Pair | undefined {
+  let index = indexes.get(block);
+  if (!index) {
+    index = new Map(
+      block.items.flatMap((pair) => {
+        const known = keyOf(pair);
+        return known === undefined ? [] : [[known, pair] as const];
+      }),
+    );
+    indexes.set(block, index);
+  }
+  return index.get(key);
 }
 
 /** The key of a line as text; `undefined` for a list or a block that stands in place of one. */

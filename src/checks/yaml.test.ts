@@ -50,12 +50,6 @@ describe('where values of YAML stand', () => {
     assert.deepEqual(readYaml(LOT).spotOfKey([], 'missing'), { line: 1, column: 1 });
   });
 
-  it('reads what an alias stands for, and places it where the alias stands', () => {
-    const reading = readYaml('name:\n  en: &same SCS\n  de: *same\n');
-    assert.deepEqual(reading.data, { name: { en: 'SCS', de: 'SCS' } });
-    assert.deepEqual(reading.spotOf(['name', 'de']), { line: 3, column: 3 });
-  });
-
   it('knows what follows “ #” behind a value, but not behind a quoted one', () => {
     const reading = readYaml('a: one #1\nb: "two" # fine\nc: three\n');
     assert.equal(reading.remarkAfter(['a']), '1');
@@ -183,6 +177,12 @@ describe('mistakes in YAML', () => {
     const message = (text: string) => readYaml(text).findings[0]?.found.remedy ?? '';
     assert.match(message('- reference: A\n  start: 1\n  reference: B\n'), /with a dash/);
     assert.doesNotMatch(message('reference: A\nreference: B\n'), /with a dash/);
+  });
+
+  it('refuses names for what is repeated, however they are used', () => {
+    for (const text of ['name:\n  en: &same SCS\n  de: *same\n', 'a: &b c\n', '<<: *a\n']) {
+      assert.match(problemsOf(text).join(), /^\d broken-yaml$/);
+    }
   });
 
   it('survives brackets and aliases beyond measure', () => {

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { finding, type Finding } from '../rules/problem.ts';
+import { escapedCharacter } from './characters.ts';
 import { explained, mistakeOf, type YamlMistake } from './yaml-mistakes.ts';
-import { keyOf, oddities, type Repetition } from './yaml-nodes.ts';
+import { oddities, pairOf, type NamedText, type Repetition } from './yaml-nodes.ts';
 
 /** A line and a column, both counted from 1. */
 export interface Spot {
@@ -49,7 +50,7 @@ export function readYaml(text: string, lineOffset = 0): YamlReading {
     return { found: finding('broken-yaml', { cause, remedy, column: spot.column }), spot };
   };
   const contents = document.contents;
-  const { data, mistake, repetitions = [] } = dataOf(text, document);
+  const { data, mistake, repetitions = [], texts = [] } = dataOf(text, document);
   return {
     data,
     findings: [
@@ -58,11 +59,15 @@ export function readYaml(text: string, lineOffset = 0): YamlReading {
         const { line } = spotAt(firstOffset);
         return { found: finding('duplicate-key', { key, line, isFirst }), spot: spotAt(offset) };
       }),
+      ...texts.flatMap(({ name, value, range: [from, to] }) => {
+        const found = escapedCharacter(value, text.slice(from, to), `“${name}”`);
+        return found ? [{ found, spot: spotAt(from) }] : [];
+      }),
     ],
     spotOf: (path) => spotAt(offsetOf(contents, path) ?? 0),
     spotOfKey: (path, key) => {
       const block = nodeAt(contents, path);
-      const pair = isMap(block) ? block.items.findLast((item) => keyOf(item) === key) : undefined;
+      const pair = isMap(block) ? pairOf(block, key) : undefined;
       return spotAt(startOf(pair?.key) ?? offsetOf(contents, path) ?? 0);
     },
     writtenAt: (path) => {
@@ -87,19 +92,20 @@ function dataOf(
   readonly data?: unknown;
   readonly mistake?: YamlMistake;
   readonly repetitions?: readonly Repetition[];
+  readonly texts?: readonly NamedText[];
 } {
   const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (error) return { mistake: mistakeOf(text, document, error) };
   if (document.directives.yaml.explicit) {
     return { mistake: explained(text, document, 0, 'DIRECTIVE') };
   }
-  const { instructions, repetitions } = oddities(document);
+  const { instructions, ...nodes } = oddities(document);
   const [first] = instructions.toSorted((a, b) => a.offset - b.offset);
   if (first) return { mistake: explained(text, document, first.offset, first.kind) };
   try {
-    return { data: document.toJS() as unknown, repetitions };
+    return { data: document.toJS() as unknown, ...nodes };
   } catch (thrown) {
-    // Aliases can multiply beyond measure, and brackets nest beyond it; `yaml` then refuses.
+    // Lists nest beyond measure; `yaml` then refuses.
     return { mistake: explained(text, document, 0, `RESOURCE_EXHAUSTION ${String(thrown)}`) };
   }
 }
@@ -110,7 +116,7 @@ function offsetOf(root: unknown, path: Path): number | undefined {
   let current: unknown = root;
   for (const step of path) {
     if (isMap(current)) {
-      const pair = current.items.findLast((item) => keyOf(item) === String(step));
+      const pair = pairOf(current, String(step));
       if (!pair) break;
       offset = startOf(pair.key) ?? offset;
       current = pair.value;
@@ -127,7 +133,7 @@ function nodeAt(root: unknown, path: Path): unknown {
   let current: unknown = root;
   for (const step of path) {
     if (isMap(current)) {
-      current = current.items.findLast((item) => keyOf(item) === String(step))?.value;
+      current = pairOf(current, String(step))?.value;
     } else if (isNode(current) && !isAlias(current) && 'items' in current) {
       current = (current.items as readonly unknown[])[Number(step)];
     } else {

@@ -13,7 +13,7 @@ test('a draft is right whatever the lot is called, and says nothing but its name
     const { lots, descriptions, problems } = readContent(files, 0);
     assert.equal(lots[0]?.content.name.de, name);
     assert.equal(descriptions[0]?.content.summary, name);
-    assert.match(descriptions[0].body, /^\n\{\/\* [^*]+ \*\/\}\n$/);
+    assert.match(descriptions[0].parts.body, /^\n\{\/\* [^*]+ \*\/\}\n$/);
     assert.deepEqual(
       problems.filter(({ file }) => file.includes('lot14')).map(({ rule }) => rule),
       ['description-missing', 'description-draft'],

@@ -34,21 +34,18 @@ export function tryOut(
   changes: readonly FileChange[],
   now: Instant,
 ): Trial {
-  const edited = new Map(files.map(({ path, text }) => [path, text]));
-  for (const { path, after } of changes) edited.set(path, after);
+  const edited = new Map(files.map((file) => [file.path, file]));
+  for (const { path, after } of changes) edited.set(path, { path, text: after });
   const changed = new Set(changes.map(({ path }) => path));
   const known = new Set(readContent(files, now).problems.map(keyOf));
-  const after = readContent(
-    [...edited].map(([path, text]) => ({ path, text })),
-    now,
-  ).problems;
+  const after = readContent([...edited.values()], now).problems;
   const isOfEdit = (problem: Problem) => changed.has(problem.file) || !known.has(keyOf(problem));
   const errors = after.filter(({ severity }) => severity === 'error');
   return {
     errors: errors.filter(isOfEdit),
     warnings: after.filter((problem) => problem.severity === 'warning' && isOfEdit(problem)),
     others: errors.filter((problem) => !isOfEdit(problem)),
-    lineOf: (file, line) => edited.get(file)?.split(/\r?\n/)[line - 1],
+    lineOf: (file, line) => edited.get(file)?.text.split(/\r?\n/)[line - 1],
   };
 }
 

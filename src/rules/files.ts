@@ -20,6 +20,34 @@ export const fileRules = {
       `Move what is still needed into ${d.other} and delete this file.`,
     ],
   },
+  'no-file': {
+    severity: 'error',
+    about: 'Everything in the content folder is a file that can be read, not a link to one.',
+    example: { wrong: 'lots/lot6a.yaml → ../old.yaml (a link)', right: 'lots/lot6a.yaml' },
+    says: (d: { name: string; kind: 'link' | 'folder' | 'special' | 'denied' }) => [
+      {
+        link: `“${d.name}” is a symbolic link, and links are not followed.`,
+        folder: `“${d.name}” is a folder, not a file.`,
+        special: `“${d.name}” is no ordinary file.`,
+        denied: `“${d.name}” cannot be read: this computer does not permit it.`,
+      }[d.kind],
+      {
+        link: 'Put the file itself in its place.',
+        folder: 'Take it out of the content folder, or rename it if texts lie in it.',
+        special: 'Take it out of the content folder.',
+        denied: 'Permit yourself to read it, or take it out of the content folder.',
+      }[d.kind],
+    ],
+  },
+  'file-too-large': {
+    severity: 'error',
+    about: 'A lot or a text has at most 40 kB, an image at most 20 MB.',
+    example: { wrong: 'lots/lot6a.yaml with 2 MB', right: 'lots/lot6a.yaml with 2 kB' },
+    says: (d: { size: string; limit: string }) => [
+      `The file has ${d.size}, and at most ${d.limit} are read.`,
+      'Look for what stands in it many times; reduce an image to the size at which it is shown.',
+    ],
+  },
   'empty-file': {
     severity: 'error',
     about: 'A file says something; a text also below its head.',
@@ -31,11 +59,21 @@ export const fileRules = {
   },
   'unreadable-character': {
     severity: 'error',
-    about: 'Files are saved as UTF-8 and hold nothing that cannot be seen.',
+    about: 'Files are saved as UTF-8 and hold nothing that cannot be read.',
     example: { wrong: 'de: Pr�fung', right: 'de: Prüfung' },
     says: (d: { where: string; code: string }) => [
       `${d.where} stands a character that nobody can read (${d.code}).`,
       'Type it again, and save the file with the encoding UTF-8.',
+    ],
+  },
+  'invisible-character': {
+    severity: 'error',
+    about:
+      'Nothing that cannot be seen: no characters of zero width, no soft hyphens, none that turn the direction of writing. Joiners between letters of a script that needs them are allowed.',
+    example: { wrong: 'en: Net\u200Bworking', right: 'en: Networking' },
+    says: (d: { where: string; name: string; code: string }) => [
+      `${d.where} stands ${d.name} (${d.code}), which nobody can see.`,
+      'Delete it: type the word, or the whole line, again.',
     ],
   },
   'broken-yaml': {

@@ -29,15 +29,18 @@ export const linkRules = {
     ],
   },
   'portal-host': {
-    severity: 'warning',
-    about: 'Portal addresses lead to the contracting portal.',
+    severity: 'error',
+    about:
+      'A portal address leads to the contracting portal, and shows it: its host is one of those of the authority, without a user, a port or other tricks.',
     example: {
       wrong: 'portal: https://www.dtpv.de/Satellite/notice/CXP4YV7R2BL',
       right: 'portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
     },
-    says: (d: { host: string; expected: string }) => [
-      `The address leads to ${d.host}, not to the portal ${d.expected}.`,
-      'Compare it with the notice. If it is right, leave it.',
+    says: (d: { written: string; host: string; expected: string }) => [
+      d.written.toLowerCase() === d.host
+        ? `The address leads to ${d.host}, which is no portal of this authority.`
+        : `The address names “${d.written}” and leads to ${d.host}: it does not plainly lead to the portal.`,
+      `Copy it from the address bar of the portal: it begins with https://${d.expected}/. Another portal is added to “hosts” in src/organisation.ts first.`,
     ],
   },
   'portal-missing': {

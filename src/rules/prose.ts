@@ -11,18 +11,31 @@ export const proseRules = {
       d.remedy,
     ],
   },
-  'head-missing': {
+  'frontmatter-missing': {
     severity: 'error',
-    about: 'A text begins with a head between two lines of three dashes.',
+    about: 'A text begins with its frontmatter between two lines of three dashes.',
     example: {
       wrong: 'Encryption between clouds …',
       right: '---\nsummary: …\n---\n\nEncryption …',
     },
-    says: (d: { isOpen: boolean; keys: string }) => [
-      d.isOpen
-        ? 'The head of this text is not closed by a line of three dashes.'
-        : 'The first line is not “---”, so the text has no head.',
-      `Begin the file with “---”, then the lines of the head (${d.keys}), then “---”.`,
+    says: (d: { isBegun: boolean; keys: string }) => [
+      d.isBegun
+        ? 'The frontmatter of this text is empty or not closed by a line of three dashes.'
+        : 'The first line is not “---”, so the text has no frontmatter.',
+      `Begin the file with “---”, then the lines of the frontmatter (${d.keys}), then “---”.`,
+    ],
+  },
+  'frontmatter-line': {
+    severity: 'error',
+    about: 'The two lines around the frontmatter are three dashes and nothing else.',
+    example: { wrong: '--- (a space)\nsummary: …\n----', right: '---\nsummary: …\n---' },
+    says: (d: { line: string }) => [
+      d.line.trim() === ''
+        ? 'Above the frontmatter stands an empty line.'
+        : d.line.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '') === '---'
+          ? 'Around the three dashes of this line stands something that cannot be seen.'
+          : `“${d.line.trim()}” is more than three dashes.`,
+      'Delete the line and type three dashes, with nothing above, before or behind them.',
     ],
   },
   'unknown-component': {
@@ -70,16 +83,58 @@ export const proseRules = {
       'Say in the square brackets what the image shows.',
     ],
   },
+  'image-name': {
+    severity: 'error',
+    about: 'An image is named by its file alone: letters, digits, dashes and one of the endings.',
+    example: { wrong: '![A network](network.png?big)', right: '![A network](network.png)' },
+    says: (d: { target: string }) => [
+      `“${d.target}” is not the name of an image that lies beside this text.`,
+      'Put the image into the folder of the text and write the name of its file: letters a to z, digits, “-” and “_”, and .png, .jpg, .webp, .avif or .svg.',
+    ],
+  },
   'image-missing': {
     severity: 'error',
     about: 'An image lies as a file beside the text.',
     example: {
-      wrong: '![A network](https://example.org/network.png)',
+      wrong: '![A network](netwrok.png)',
       right: '![A network](network.png)',
     },
     says: (d: { target: string }) => [
       `There is no image “${d.target}” beside this text.`,
       'Put the image into the folder of the text and write the name of its file.',
+    ],
+  },
+  'image-damaged': {
+    severity: 'error',
+    about: 'An image can be read to its end, and is what its name says.',
+    example: { wrong: 'a photo.png that is a PDF', right: 'photo.png, exported as PNG' },
+    says: (d: { name: string; damage: string }) => [
+      `${d.name} cannot be shown: ${d.damage}.`,
+      'Export it again as PNG, JPEG, WebP or AVIF, and open it once to see that it is whole.',
+    ],
+  },
+  'image-active': {
+    severity: 'error',
+    about: 'An SVG image only draws: it holds no script and loads nothing.',
+    example: {
+      wrong: '<svg …><script>…</script></svg>',
+      right: '<svg …><path d="M2 5h16"/></svg>',
+    },
+    says: (d: { name: string; mistake: string }) => [
+      `${d.name} does more than draw: it holds ${d.mistake}.`,
+      'Export it as a plain (not an “Inkscape”) SVG, or as PNG.',
+    ],
+  },
+  'image-large': {
+    severity: 'warning',
+    about: 'An image is no larger than screens can show.',
+    example: {
+      wrong: 'photo.jpg with 6000 × 4000 pixels',
+      right: 'photo.jpg with 1600 × 1067 pixels',
+    },
+    says: (d: { name: string; size: string; enough: string }) => [
+      `${d.name} has ${d.size}: more than a page shows, and readers have to wait for it.`,
+      `${d.enough} will do, saved as JPEG or WebP.`,
     ],
   },
   'link-target': {

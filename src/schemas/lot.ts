@@ -1,45 +1,9 @@
 import { z } from 'astro/zod';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { finding } from '../rules/problem.ts';
-import { unreadableIn } from './characters.ts';
-import { custom } from './custom.ts';
 import { closingSchema, localTimeSchema } from './local-time.ts';
+import { newPortalSchema, portalSchema } from './portal.ts';
 import { localizedSchema, textSchema } from './text.ts';
-
-/** The portal's page for a procedure, or `tba` where it is not known. */
-const portalSchema = z
-  .string()
-  .superRefine((value, context) => {
-    if (value !== 'tba' && !isHttps(value)) {
-      context.addIssue(custom(finding('link-not-https', { value, mayBeOpen: true })));
-    }
-  })
-  .meta({
-    pattern: '^(https://.+|tba)$',
-    patternErrorMessage: 'Write an address that begins with https://, or tba',
-    expects: 'an address that begins with https://, or tba',
-    description: 'Page of this procedure on the contracting portal, or tba while there is none.',
-  });
-
-/** An address that was published once is not taken back: only another one can follow it. */
-const newPortalSchema = z
-  .string()
-  .superRefine((value, context) => {
-    if (!isHttps(value)) {
-      context.addIssue(custom(finding('link-not-https', { value, mayBeOpen: false })));
-    }
-  })
-  .meta({
-    pattern: '^https://.+$',
-    patternErrorMessage: 'Write an address that begins with https://',
-    expects: 'an address that begins with https://',
-    description: 'The new page of this procedure on the contracting portal.',
-  });
-
-function isHttps(value: string): boolean {
-  return !/\s/.test(value) && !unreadableIn(value) && URL.parse(value)?.protocol === 'https:';
-}
 
 const publishedSchema = localTimeSchema.describe('From when this may be shown.');
 

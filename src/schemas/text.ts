@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { finding } from '../rules/problem.ts';
-import { unreadableIn } from './characters.ts';
 import { custom } from './custom.ts';
 
 /** Text for readers that is not blank, without blanks around it; `prose` marks it for the checks. */
@@ -12,11 +11,6 @@ export function textSchema(key: string, limit = Infinity) {
     .superRefine((value, context) => {
       const { length } = value;
       if (length === 0) context.addIssue(custom(finding('blank-text', { key })));
-      const character = unreadableIn(value);
-      if (character) {
-        const details = { where: `In “${key}”`, code: character.code };
-        context.addIssue(custom(finding('unreadable-character', details)));
-      }
       if (length > limit)
         context.addIssue(custom(finding('text-too-long', { key, length, limit })));
     })

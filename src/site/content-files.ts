@@ -1,31 +1,75 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { CONTENT_FOLDER } from '../checks/file-names.ts';
 import type { SourceFile } from '../checks/source.ts';
+import { imageReading } from './image-files.ts';
+
+/** Of a lot or a text, in bytes: some twenty pages. Nothing that fits takes long to check. */
+const TEXT_LIMIT = 40_000;
+/** Of an image, in bytes. */
+const IMAGE_LIMIT = 20_000_000;
+
+const IMAGE = /\.(png|jpe?g|webp|avif)$/i;
+const TEXT = /\.(ya?ml|mdx?|svg)$/i;
 
 /**
- * Reads every file of the content folder, in order of their paths. Images are listed with empty
- * text.
+ * Reads every file of the content folder, in order of their paths. What cannot or must not be read
+ * is listed with the reason; links are not followed.
  *
  * @param root folder of the project
  */
 export async function contentFiles(root: string): Promise<readonly SourceFile[]> {
-  const entries = await readdir(join(root, CONTENT_FOLDER), {
-    recursive: true,
-    withFileTypes: true,
-  });
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(
-    files.map(async (file) => ({
-      path: relative(root, file).split(sep).join('/'),
-      text: isText(file) ? await readFile(file, 'utf8') : '',
-    })),
+  const found = await filesBelow(join(root, CONTENT_FOLDER));
+  const files = await Promise.all(
+    found.map(async ({ path, fault }): Promise<SourceFile | undefined> => {
+      const contents = fault ? { fault: { kind: fault } } : await contentsOf(path);
+      const name = relative(root, path).split(sep).join('/');
+      return contents && { path: name, text: '', ...contents };
+    }),
   );
+  return files
+    .filter((file) => file !== undefined)
+    .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }
 
-function isText(file: string): boolean {
-  return /\.(yaml|yml|mdx?)$/i.test(file);
+interface FoundFile {
+  readonly path: string;
+  readonly fault?: 'link' | 'folder' | 'special' | 'denied';
+}
+
+/** All that lies below a folder. Folders that are called like files, or hidden, are not looked into. */
+async function filesBelow(folder: string): Promise<readonly FoundFile[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const found = entries.map(async (entry): Promise<readonly FoundFile[]> => {
+      const path = join(folder, entry.name);
+      if (entry.isSymbolicLink()) return [{ path, fault: 'link' }];
+      if (entry.isFile()) return [{ path }];
+      if (!entry.isDirectory()) return [{ path, fault: 'special' }];
+      const isLikeFile = entry.name.startsWith('.') || IMAGE.test(path) || TEXT.test(path);
+      return isLikeFile ? [{ path, fault: 'folder' }] : filesBelow(path);
+    });
+    return (await Promise.all(found)).flat();
+  } catch (error) {
+    return isMissing(error) ? [] : [{ path: folder, fault: 'denied' }];
+  }
+}
+
+/** What stands in a file; `undefined` if it has gone since it was found. */
+async function contentsOf(path: string): Promise<Partial<SourceFile> | undefined> {
+  const image = IMAGE.exec(path)?.[1];
+  if (!image && !TEXT.test(path)) return {};
+  const limit = image ? IMAGE_LIMIT : TEXT_LIMIT;
+  try {
+    const { size } = await lstat(path);
+    if (size > limit) return { fault: { kind: 'large', bytes: size, limit } };
+    const bytes = await readFile(path);
+    return image ? { image: await imageReading(bytes, image) } : { text: bytes.toString('utf8') };
+  } catch (error) {
+    return isMissing(error) ? undefined : { fault: { kind: 'denied' } };
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

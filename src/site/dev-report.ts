@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 import { CONTENT_FOLDER } from '../checks/file-names.ts';
 import { report } from '../rules/report.ts';
-import { contentOnDisk } from './content-report.ts';
+import type { SharedContent } from './shared-content.ts';
 
 /** Saving in an editor can be several events; they are answered once. */
 const QUIET_MILLISECONDS = 100;
@@ -14,23 +14,27 @@ const QUIET_MILLISECONDS = 100;
 export function reportWhileWriting(
   { server, logger }: Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'>,
   root: string,
+  content: SharedContent,
 ): void {
   let shown: string | undefined;
   let listed: string | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const check = async () => {
-    const { content, errors, lineOf } = await contentOnDisk(root);
+    const { content: reading, errors, lineOf } = await content.read();
+    const { problems } = reading;
     const isSound = errors.length === 0;
-    const text = report(content.problems, lineOf, 'colour');
+    const text = report(problems, lineOf, 'colour');
     // Warnings that stay need not be read again after every save.
-    if (content.problems.length > 0 && text !== listed) {
+    if (problems.length > 0 && text !== listed) {
       if (isSound) logger.warn(`\n${text}`);
       else logger.error(`The last good content stays until this is mended.\n\n${text}`);
     }
     listed = text;
     if (isSound && shown !== undefined) {
       logger.info('The content is right again.');
+      // What was compiled since then are the last good versions of the texts.
+      for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
       server.ws.send({ type: 'full-reload' });
     }
     shown = isSound ? undefined : report(errors, lineOf);
@@ -45,6 +49,7 @@ export function reportWhileWriting(
 
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(join(root, CONTENT_FOLDER))) return;
+    content.changed();
     clearTimeout(timer);
     timer = setTimeout(() => {
       check().catch((error: unknown) => logger.error(String(error)));

@@ -7,10 +7,12 @@ import type { AstroIntegration } from 'astro';
 import { absolute } from '../i18n/addresses.ts';
 import { alternatesOf, sitePages, type Alternate } from '../views/site-pages.ts';
 import { catalogueOf } from '../checks/catalogue-of.ts';
-import { contentOnDisk, refusal } from './content-report.ts';
+import { checkedTexts } from './checked-texts.ts';
+import { refusal } from './content-report.ts';
 import { reportWhileWriting } from './dev-report.ts';
 import { pinInstant } from './instant.ts';
 import { withNeededHashes } from './security-policy.ts';
+import { freshContent, type SharedContent } from './shared-content.ts';
 import { summary } from './summary.ts';
 
 /** What this site adds to Astro: one instant for the build, a sitemap, and a whole `dist/`. */
@@ -18,15 +20,18 @@ export function tenders(): AstroIntegration[] {
   /** Addresses that search engines should find, with their translations. */
   const found = new Map<string, readonly Alternate[]>();
   let root: string;
+  let content: SharedContent;
   let summaryLines: readonly string[];
   const site: AstroIntegration = {
     name: 'tenders',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = fileURLToPath(config.root);
+        content = freshContent(root);
+        updateConfig({ vite: { plugins: [checkedTexts(content)] } });
         if (command !== 'build') return;
         const now = pinInstant();
-        const disk = await contentOnDisk(root, now);
+        const disk = await content.read();
         if (disk.errors.length > 0) throw refusal(disk);
         const catalogue = catalogueOf(disk.content, now);
         for (const page of sitePages(catalogue)) {
@@ -37,7 +42,7 @@ export function tenders(): AstroIntegration[] {
         summaryLines = summary(catalogue, disk.content.problems);
       },
       'astro:server:setup': ({ server, logger }) => {
-        reportWhileWriting({ server, logger }, root);
+        reportWhileWriting({ server, logger }, root, content);
       },
       'astro:build:done': ({ logger }) => {
         for (const line of summaryLines) logger.info(line);

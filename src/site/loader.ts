@@ -5,8 +5,9 @@ import type { ContentReading, TextEntry } from '../checks/entries.ts';
 import { CONTENT_FOLDER } from '../checks/file-names.ts';
 import { organisation } from '../organisation.ts';
 import { momentFrom, type Instant } from '../tenders/time.ts';
-import { contentError, contentOnDisk, refusal, type ContentOnDisk } from './content-report.ts';
+import { contentError, refusal, type ContentOnDisk } from './content-report.ts';
 import { asOf } from './instant.ts';
+import { sharedContent } from './shared-content.ts';
 
 interface StoredEntry {
   readonly id: string;
@@ -31,14 +32,12 @@ function contentLoader(
   return {
     name,
     async load({ store, config, watcher, logger, parseData, generateDigest }) {
-      const root = fileURLToPath(config.root);
+      const shared = sharedContent(fileURLToPath(config.root));
       const fill = async (refuse: (disk: ContentOnDisk) => AstroError) => {
-        const now = asOf();
-        const disk = await contentOnDisk(root, now);
+        const disk = await shared.read();
         if (disk.errors.length > 0) throw refuse(disk);
-        const { content } = disk;
         store.clear();
-        for (const entry of entriesOf(content, now)) {
+        for (const entry of entriesOf(disk.content, asOf())) {
           const data = await parseData({
             id: entry.id,
             data: entry.data,
@@ -50,6 +49,7 @@ function contentLoader(
       await fill(refusal);
       watcher?.on('all', (_event, path) => {
         if (!path.replaceAll('\\', '/').includes(`/${CONTENT_FOLDER}/`)) return;
+        shared.changed();
         fill(contentError).catch((error: unknown) => {
           // What is wrong is reported while writing; here the last good content stays.
           if (!(error instanceof AstroError)) logger.error(String(error));
@@ -75,12 +75,12 @@ export const descriptionsLoader = () =>
 export const pagesLoader = () =>
   contentLoader('pages', ({ pages }) => pages.map((entry) => textEntry(entry)));
 
-function textEntry({ id, locale, path, content, body }: TextEntry<object>): StoredEntry {
+function textEntry({ id, locale, path, content, parts }: TextEntry<object>): StoredEntry {
   return {
     id: `${locale}/${id}`,
     data: { ...content },
     filePath: path,
-    body,
+    body: parts.body,
     deferredRender: true,
   };
 }

@@ -77,7 +77,7 @@ export const round = editCommand({
     portal: {
       about: 'address of the procedure on the contracting portal, or tba',
       question: 'Address on the contracting portal (or tba)',
-      example: `https://${organisation.portal.host}/Satellite/notice/…`,
+      example: `https://${organisation.portal.hosts[0]}/Satellite/notice/…`,
       isRequired: true,
     },
     published: publishedField('at its start, or now if that has passed'),

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { svgMistake } from './svg.ts';
+
+const XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"';
+
+function svg(inside: string, attributes = ''): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2" ${attributes}>${inside}</svg>`;
+}
+
+describe('a vector image that only draws', () => {
+  const images: Readonly<Record<string, string>> = {
+    'a path': svg('<title>Two clouds</title><path d="M2 5h16"/>'),
+    'a declaration': `<?xml version="1.0" encoding="UTF-8"?>\n<!-- drawn by hand -->${svg('<g/>')}`,
+    'a style': svg('<style>.a{fill:#fff;filter:url(#b)}</style><rect class="a"/>'),
+    'a style in CDATA': svg('<style><![CDATA[.a > b{fill:red}]]></style>'),
+    'a part that is used twice': svg(`<defs><g id="a"/></defs><use xlink:href="#a"/>`, XLINK),
+    'an image within': svg('<image href="data:image/png;base64,AAAA" width="1" height="1"/>'),
+    'a gradient': svg('<linearGradient id="a"><stop/></linearGradient><rect fill="url(#a)"/>'),
+  };
+  for (const [name, text] of Object.entries(images)) {
+    it(`may hold ${name}`, () => assert.equal(svgMistake(text), undefined));
+  }
+});
+
+describe('a vector image that does more', () => {
+  const images: Readonly<Record<string, readonly [text: string, mistake: string | RegExp]>> = {
+    'a script': [svg('<script>alert(1)</script>'), '<script>'],
+    'a script by another name': [
+      svg('<x:script>alert(1)</x:script>', 'xmlns:x="http://www.w3.org/2000/svg"'),
+      '<x:script>',
+    ],
+    HTML: [svg('<foreignObject><b/></foreignObject>'), '<foreignObject>'],
+    'HTML by its namespace': [
+      svg('<iframe xmlns="http://www.w3.org/1999/xhtml" src="x"/>'),
+      '<iframe>',
+    ],
+    'an event': [svg('<rect onload="x()"/>'), 'onload="…"'],
+    'an event in capitals': [svg('<rect ONLOAD="x()"/>'), 'ONLOAD="…"'],
+    'a link': [svg('<a href="https://example.org"><rect/></a>'), '<a>'],
+    'an animation of a link': [
+      svg('<animate attributeName="href" to="javascript:x"/>'),
+      '<animate>',
+    ],
+    'a value that is set': [svg('<set attributeName="onload" to="x"/>'), '<set>'],
+    'a part of another file': [svg('<use href="other.svg#a"/>'), 'href="…"'],
+    'a part by another prefix': [
+      svg('<use y:href="other.svg#a"/>', 'xmlns:y="http://www.w3.org/1999/xlink"'),
+      'y:href="…"',
+    ],
+    'an image from elsewhere': [svg('<image href="https://example.org/x.png"/>'), 'href="…"'],
+    'an SVG within': [svg('<image href="data:image/svg+xml;base64,AA"/>'), 'href="…"'],
+    'another base': [svg('<use href="#a" xml:base="https://example.org/"/>'), 'xml:base="…"'],
+    'a colour from elsewhere': [svg('<rect fill="url(https://example.org/x)"/>'), 'fill="…"'],
+    'a style from elsewhere': [
+      svg('<style>@import "https://example.org/x.css";</style>'),
+      'a style that loads something',
+    ],
+    'a style in pieces': [
+      svg('<style>@im<!-- -->port "x.css";</style>'),
+      'a style that loads something',
+    ],
+    'a style in entities': [svg('<style>&#64;import "x";</style>'), 'a style that loads something'],
+    'a style in escapes': [svg('<style>.a{b:u\\72l(x)}</style>'), 'a style that loads something'],
+    'a style with quotes around the address': [
+      svg(`<style>.a{b:url( "x")}</style>`),
+      'a style that loads something',
+    ],
+    'a stylesheet': [
+      `<?xml-stylesheet href="x.css"?>${svg('')}`,
+      'an instruction, <?xml-stylesheet>',
+    ],
+    'entities of its own': [
+      `<!DOCTYPE svg [<!ENTITY a "<script/>">]>${svg('&a;')}`,
+      'a <!DOCTYPE>',
+    ],
+    'another encoding': [
+      `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`,
+      'another encoding than UTF-8, UTF-7',
+    ],
+    'no end': ['<svg xmlns="http://www.w3.org/2000/svg"><path>', /^what is no SVG/],
+    'no namespace': ['<svg><path/></svg>', '<svg>'],
+    'another root': ['<html xmlns="http://www.w3.org/1999/xhtml"/>', 'no <svg>'],
+    nothing: ['', 'no <svg>'],
+    text: ['hello', 'no <svg>'],
+    'a picture of dots': ['\uFFFDPNG\r\n', 'no <svg>'],
+  };
+  for (const [name, [text, expected]] of Object.entries(images)) {
+    it(`is told by ${name}`, () => {
+      const mistake = svgMistake(text) ?? '';
+      if (typeof expected === 'string') assert.equal(mistake, expected);
+      else assert.match(mistake, expected);
+    });
+  }
+});

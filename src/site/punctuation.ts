@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
+import { textPlaceOf } from '../checks/file-names.ts';
+import type { Locale } from '../i18n/locales.ts';
+
+/** How a language sets quotations: outer ones and those within. */
+const QUOTES: Readonly<Record<Locale, Readonly<Record<'“' | '”' | '‘' | '’', string>>>> = {
+  en: { '“': '“', '”': '”', '‘': '‘', '’': '’' },
+  de: { '“': '„', '”': '“', '‘': '‚', '’': '‘' },
+};
+
+/**
+ * Sets what keyboards lack, in texts of the content folder: quotation marks as their language has
+ * them, apostrophes, dashes (`--`, `---`) and the ellipsis (`...`). The parser could do it as well, but
+ * for English only, and in time that grows with the square of their number.
+ */
+export const punctuation: MdastPluginEntry = ({ fileURL }) => {
+  const place = fileURL && textPlaceOf(fileURLToPath(fileURL));
+  if (!place) return undefined;
+  let set = punctuationIn(place.locale);
+  const begin = () => {
+    set = punctuationIn(place.locale);
+  };
+  return defineMdastPlugin({
+    name: 'punctuation',
+    paragraph: begin,
+    heading: begin,
+    tableCell: begin,
+    // A quotation mark behind code closes.
+    inlineCode: () => void set('x'),
+    text(node, context) {
+      const value = set(node.value);
+      if (value !== node.value) context.setProperty(node, 'value', value);
+    },
+  });
+};
+
+/**
+ * Sets the pieces of one paragraph, in order: a quotation may span several pieces. Quotes that were
+ * typed as those of the language stay.
+ */
+export function punctuationIn(locale: Locale): (piece: string) => string {
+  const marks = QUOTES[locale];
+  let before = '';
+  let isWithin = false;
+  return (piece) => {
+    const set = piece
+      .replaceAll('---', '—')
+      .replaceAll('--', '–')
+      .replaceAll('...', '…')
+      .replaceAll(/["“”„'‘’‚]/g, (mark, index: number, whole: string) => {
+        const previous = index > 0 ? (whole[index - 1] ?? '') : before;
+        const next = whole[index + 1] ?? '';
+        const isOpening = opens(mark, previous, next);
+        if (/["“”„]/.test(mark)) return marks[isOpening ? '“' : '”'];
+        if (isOpening) {
+          isWithin = true;
+          return marks['‘'];
+        }
+        const isClosing = isWithin && !WORD.test(next);
+        if (isClosing) isWithin = false;
+        return isClosing ? marks['’'] : '’';
+      });
+    before = set.at(-1) ?? before;
+    return set;
+  };
+}
+
+const WORD = /^[\p{L}\p{N}]/u;
+
+/** Whether a mark opens a quotation, by what stands before and behind it. */
+function opens(mark: string, previous: string, next: string): boolean {
+  if (mark === '„' || mark === '‚') return true;
+  if (mark === '”') return false;
+  if (/^\p{Pd}$/u.test(previous)) return WORD.test(next);
+  return /^[\s([{„“‚‘]?$/.test(previous) && !/^\s/.test(next);
+}
