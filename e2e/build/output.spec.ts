@@ -76,6 +76,24 @@ test('a build tells in short what it built', async () => {
   await copy.remove();
 });
 
+test('a site without a lot is built, and its page about data leads to nothing that is missing', async () => {
+  const copy = await ProjectCopy.create({
+    'src/content/lots': null,
+    'src/content/descriptions': null,
+  });
+  const { status, output } = await copy.build(AS_OF);
+  expect(status, output).toBe(0);
+  const files = new Set((await filesBelow(copy.dist)).keys());
+  for (const page of ['tenders/data/index.html', 'de/tenders/data/index.html']) {
+    const links = [...(await copy.read(page)).matchAll(/<a [^>]*href="(\/[^"#]*)"/g)];
+    const targets = links.map(([, href = '']) => href.slice(1).replace(/(^|\/)$/, '$1index.html'));
+    expect(targets).toContain('tenders/tenders.json');
+    expect(targets.filter((target) => !files.has(target))).toEqual([]);
+  }
+  expect([...files].filter((path) => path.startsWith('ocds/'))).toEqual([]);
+  await copy.remove();
+});
+
 test('a build that fails while drawing a page leaves the last good site whole', async () => {
   const copy = await ProjectCopy.create();
   expect((await copy.build(AS_OF)).status).toBe(0);

@@ -126,7 +126,7 @@ const OCDS_STATUS: Readonly<Record<string, string>> = {
 };
 
 function inOcds(catalogue: Catalogue): Statements {
-  const { records } = JSON.parse(ocdsRecordPackage(catalogue)) as {
+  const { records } = JSON.parse(ocdsRecordPackage(catalogue)!) as {
     records: readonly { ocid: string; compiledRelease: Release }[];
   };
   return new Map(

@@ -55,10 +55,13 @@ function feedEntries(catalogue: Catalogue, locale: 'en' | 'de'): readonly string
   return [...new Set(documents.flatMap(entriesIn))];
 }
 
-const releases = (catalogue: Catalogue) =>
-  (JSON.parse(ocdsReleasePackage(catalogue)) as { releases: readonly unknown[] }).releases.map(
-    (release) => JSON.stringify(release),
-  );
+/** Before the first event there is no package, and nothing is released. */
+function releases(catalogue: Catalogue): readonly string[] {
+  const text = ocdsReleasePackage(catalogue);
+  if (text === undefined) return [];
+  const file = JSON.parse(text) as { releases: readonly unknown[] };
+  return file.releases.map((release) => JSON.stringify(release));
+}
 
 for (const [name, load] of [
   ['the content', realAt],
@@ -109,8 +112,8 @@ function everything(catalogue: Catalogue): readonly string[] {
       tendersCalendar(catalogue, locale),
       ...datedProcedures(catalogue).map((dated) => procedureCalendar(catalogue, locale, dated)),
     ]),
-    ocdsReleasePackage(catalogue),
-    ocdsRecordPackage(catalogue),
+    ocdsReleasePackage(catalogue)!,
+    ocdsRecordPackage(catalogue)!,
     tendersJson(catalogue),
     tendersCsv(catalogue),
   ];

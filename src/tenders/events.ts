@@ -50,6 +50,11 @@ export function eventsOf(catalogue: Catalogue): readonly TenderEvent[] {
     .map(({ event }) => event);
 }
 
+/** When something was last published, in any language; `undefined` before the first event. */
+export function lastPublished(catalogue: Catalogue): Instant | undefined {
+  return eventsOf(catalogue)[0]?.published.at;
+}
+
 /** The events of one lot, oldest first where their instants differ. */
 export function lotEvents(entry: CatalogueEntry, now: Instant): readonly TenderEvent[] {
   const events: TenderEvent[] = [];
