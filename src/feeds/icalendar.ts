@@ -119,11 +119,8 @@ function deadlineEvent(
   const { reference, terms, changes, cancelled, award } = procedure;
   const page = absolute(procedureAddress(locale, entry.id, reference));
   const summary = (cancelled ? say.cancelled : say.summary)(reference, entry.name[locale]);
-  const history = lotEvents(entry, now).filter((event) =>
-    'procedure' in event
-      ? event.procedure === procedure
-      : // The end of the whole lot is that of the procedure, too.
-        event.published === cancelled?.published,
+  const history = lotEvents(entry, now).filter(
+    (event) => 'procedure' in event && event.procedure === procedure,
   );
   const description = [
     strings[locale].lot.title(entry.number, entry.name[locale]),

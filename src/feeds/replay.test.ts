@@ -10,7 +10,13 @@ import { entryAsOf } from '../tenders/past.ts';
 import { atomArchive, atomFeed, archiveCount } from './atom.ts';
 import { tendersCsv } from './csv.ts';
 import { entriesIn } from './feed-entries.ts';
-import { catalogueFrom, FIXTURE_DESCRIPTIONS, FIXTURE_LOTS, fixtureAt } from './fixture.ts';
+import {
+  catalogueFrom,
+  ENDED_LOTS,
+  FIXTURE_DESCRIPTIONS,
+  FIXTURE_LOTS,
+  fixtureAt,
+} from './fixture.ts';
 import { datedProcedures, procedureCalendar, tendersCalendar } from './icalendar.ts';
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
@@ -22,9 +28,13 @@ const content = await soundContent(process.cwd(), LATE);
 
 const realAt = (now = LATE) => catalogueOf(content, now);
 
-/** A lot that is cancelled, whose procedure is nevertheless awarded: later facts hide earlier ones. */
+/**
+ * Lots that ended, and one that is cancelled, whose procedure is nevertheless awarded: later facts
+ * hide earlier ones.
+ */
 const CONTRARY: Readonly<Record<string, LotContent>> = {
   ...FIXTURE_LOTS,
+  ...ENDED_LOTS,
   lot1: {
     name: { en: 'One', de: 'Eins' },
     procedures: [
@@ -65,7 +75,7 @@ function releases(catalogue: Catalogue): readonly string[] {
 
 for (const [name, load] of [
   ['the content', realAt],
-  ['a catalogue with contrary facts', contrary],
+  ['a catalogue with contrary facts and lots that ended', contrary],
 ] as const) {
   test(`the feed of ${name} only ever grows at its top, byte by byte`, () => {
     const latest = load(LATE);

@@ -1,6 +1,6 @@
 import { entryAddress, tableAddress } from '../i18n/addresses.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { eventSentence } from '../i18n/sentences.ts';
+import { listedSentence } from '../i18n/sentences.ts';
 import { strings } from '../i18n/strings.ts';
 import { descriptionFor, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
@@ -171,5 +171,8 @@ function roundLink(procedure: ProcedureRecord | undefined): LotLink | undefined 
 }
 
 function datedSentence(event: TenderEvent, locale: Locale): DatedSentence {
-  return { published: momentView(locale, event.published), sentence: eventSentence(locale, event) };
+  return {
+    published: momentView(locale, event.published),
+    sentence: listedSentence(locale, event),
+  };
 }
