@@ -22,10 +22,14 @@ async function embargoed(asOf: string): Promise<readonly string[]> {
       ),
     ]),
   ]);
-  const ofTexts = content.descriptions.flatMap(({ content: { published, summary }, parts: { body } }) =>
-    isLater(published)
-      ? [summary, ...body.split('\n').filter((line) => line.length > 60 && !/["„“*[<]/.test(line))]
-      : [],
+  const ofTexts = content.descriptions.flatMap(
+    ({ content: { published, summary }, parts: { body } }) =>
+      isLater(published)
+        ? [
+            summary,
+            ...body.split('\n').filter((line) => line.length > 60 && !/["„“*[<]/.test(line)),
+          ]
+        : [],
   );
   return [...ofLots, ...ofTexts].filter((text) => text !== 'tba');
 }
@@ -73,6 +77,24 @@ test('a build tells in short what it built', async () => {
   expect(german).toContain('<link rel="canonical" href="https://scs.community/tenders/lot10/">');
   expect(german).not.toContain('hreflang="x-default"');
   expect(sitemap).not.toContain('https://scs.community/de/tenders/lot10/');
+  await copy.remove();
+});
+
+test('a site without a lot is built, and its page about data leads to nothing that is missing', async () => {
+  const copy = await ProjectCopy.create({
+    'src/content/lots': null,
+    'src/content/descriptions': null,
+  });
+  const { status, output } = await copy.build(AS_OF);
+  expect(status, output).toBe(0);
+  const files = new Set((await filesBelow(copy.dist)).keys());
+  for (const page of ['tenders/data/index.html', 'de/tenders/data/index.html']) {
+    const links = [...(await copy.read(page)).matchAll(/<a [^>]*href="(\/[^"#]*)"/g)];
+    const targets = links.map(([, href = '']) => href.slice(1).replace(/(^|\/)$/, '$1index.html'));
+    expect(targets).toContain('tenders/tenders.json');
+    expect(targets.filter((target) => !files.has(target))).toEqual([]);
+  }
+  expect([...files].filter((path) => path.startsWith('ocds/'))).toEqual([]);
   await copy.remove();
 });
 

@@ -100,6 +100,52 @@ test.describe('a lot that has seen everything', () => {
   for (const say of [
     {
       path: '/tenders/',
+      glance: 'At a glance',
+      cancelled: 'cancelled',
+      awarded: 'awarded',
+      ofLot: 'Lot 23 was cancelled. Reason: Funds withdrawn',
+      withLot: 'SCS-VP23-2 was cancelled together with Lot 23.',
+      reason: 'Funds withdrawn',
+    },
+    {
+      path: '/de/tenders/',
+      glance: 'Auf einen Blick',
+      cancelled: 'aufgehoben',
+      awarded: 'vergeben',
+      ofLot: 'Vergabepaket 23 wurde aufgehoben. Grund: Mittel gestrichen',
+      withLot: 'SCS-VP23-2 wurde zusammen mit Vergabepaket 23 aufgehoben.',
+      reason: 'Mittel gestrichen',
+    },
+  ]) {
+    test(`${say.path}lot23/ says of the lot and of its open round that they were cancelled, and of the awarded one that it was awarded`, async ({
+      page,
+    }) => {
+      await page.goto(`${say.path}lot23/`);
+      const glance = page.getByRole('region', { name: say.glance });
+      await expect(glance.locator('.status')).toHaveText([say.cancelled]);
+      await expect(glance).not.toContainText('SCS-VP23');
+      const [awarded, ended] = [page.locator('#scs-vp23'), page.locator('#scs-vp23-2')];
+      await expect(awarded.locator('.status')).toHaveText(say.awarded);
+      await expect(awarded).not.toContainText(say.cancelled);
+      await expect(ended.locator('.status')).toHaveText(say.cancelled);
+      await expect(ended).toContainText(say.withLot);
+      const main = page.getByRole('main');
+      await expect(main).toContainText(say.ofLot);
+      await expect(main.getByText(say.reason)).toHaveCount(1);
+
+      await page.goto(say.path);
+      const rows = page.getByRole('row').filter({ hasText: 'SCS-VP23' });
+      await expect(rows.locator('.status')).toHaveText([say.awarded, say.cancelled]);
+
+      await page.goto(`${say.path}changes/`);
+      await expect(main).toContainText(say.withLot);
+      await expect(main.getByText(say.reason)).toHaveCount(1);
+    });
+  }
+
+  for (const say of [
+    {
+      path: '/tenders/',
       openNow: 'Open now',
       glance: 'At a glance',
       upcoming: 'upcoming',

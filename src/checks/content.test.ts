@@ -202,6 +202,57 @@ describe('problems of several mistakes', () => {
   });
 });
 
+describe('an empty list', () => {
+  const cases: Readonly<
+    Record<string, readonly [lot: string, line: number, column: number, remedy: string]>
+  > = {
+    procedures: [
+      `${NAME}procedures: []\n`,
+      2,
+      1,
+      'Write a list of procedures, each after a dash, or remove the key.',
+    ],
+    changes: [
+      procedure('start: 2022-06-24', 'closing: 2022-07-19T12:00', 'changes: []'),
+      6,
+      5,
+      'Write a list of changes, each after a dash, or remove the key.',
+    ],
+    by: [
+      `${NAME}replaced: { published: 2022-01-01, by: [] }\n`,
+      2,
+      36,
+      'Write a list of lots, like [lot6a, lot6b].',
+    ],
+    'formerAddresses.en': [
+      `${NAME}formerAddresses: { en: [] }\n`,
+      2,
+      20,
+      'Write a list of addresses, like [/Tender/Lot4.html.de], or remove the key.',
+    ],
+  };
+  for (const [key, [text, line, column, remedy]] of Object.entries(cases)) {
+    it(`of ${key} is refused on its line, with what to write instead`, () => {
+      const file = 'src/content/lots/lot14.yaml';
+      const { problems } = readContent([{ path: file, text }], NOW);
+      assert.deepEqual(
+        problems.filter((problem) => problem.file === file),
+        [
+          {
+            file,
+            line,
+            column,
+            rule: 'wrong-type',
+            severity: 'error',
+            message: `“${key}” holds an empty list.`,
+            remedy,
+          },
+        ],
+      );
+    });
+  }
+});
+
 describe('what files say of each other', () => {
   const round = (reference: string, portal: string, start: string) =>
     `  - reference: ${reference}\n    portal: ${portal}\n    start: ${start}\n    closing: ${start.replace(/\d\d$/, '28')}T12:00\n`;

@@ -13,7 +13,7 @@ import { instantFrom } from '../tenders/time.ts';
 import { tableRows } from '../views/table.ts';
 import { atomArchive, archiveCount, atomFeed } from './atom.ts';
 import { tendersCsv } from './csv.ts';
-import { fixtureAt } from './fixture.ts';
+import { catalogueFrom, ENDED_LOTS, fixtureAt, LOTS_ENDED } from './fixture.ts';
 import { tendersCalendar } from './icalendar.ts';
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage } from './ocds-package.ts';
@@ -126,7 +126,7 @@ const OCDS_STATUS: Readonly<Record<string, string>> = {
 };
 
 function inOcds(catalogue: Catalogue): Statements {
-  const { records } = JSON.parse(ocdsRecordPackage(catalogue)) as {
+  const { records } = JSON.parse(ocdsRecordPackage(catalogue)!) as {
     records: readonly { ocid: string; compiledRelease: Release }[];
   };
   return new Map(
@@ -245,5 +245,12 @@ for (const now of [
 for (const now of ['2022-01-27T09:59', '2022-03-01T09:00', '2023-03-20T11:00', '2023-04-11']) {
   test(`as of ${now}, every output says the same of the fixed catalogue, in every status`, () => {
     assertAgreement(fixtureAt(now));
+  });
+}
+
+for (const now of ['2023-03-10T08:59', LOTS_ENDED, '2023-05-01']) {
+  test(`as of ${now}, every output says the same of a lot that was cancelled with procedures in every status`, () => {
+    const { lot4 } = ENDED_LOTS;
+    assertAgreement(catalogueFrom({ lot4: lot4! }, [], now));
   });
 }

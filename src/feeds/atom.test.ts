@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { defaultLocale, localeIds } from '../i18n/locales.ts';
 import type { LotContent } from '../tenders/content.ts';
 import { archiveCount, atomArchive, atomFeed, ENTRIES_PER_DOCUMENT } from './atom.ts';
-import { catalogueFrom, fixtureAt } from './fixture.ts';
+import { catalogueFrom, ENDED_LOTS, fixtureAt, LOTS_ENDED } from './fixture.ts';
 import { entriesIn } from './feed-entries.ts';
 
 const parser = new XMLParser({
@@ -129,6 +129,30 @@ test('an extension shows the old and the new deadline, the reason and the portal
   assert.match(entry ?? '', /More time for bidders/);
   assert.match(entry ?? '', /<a href="https:\/\/www\.dtvp\.de\/Satellite\/notice\/B1">/);
 });
+
+for (const [locale, lot, sentence] of [
+  ['en', '4', 'SCS-VP04-4 was cancelled together with Lot 4. Reason: No funds'],
+  ['de', '4', 'SCS-VP04-4 wurde zusammen mit Vergabepaket 4 aufgehoben. Grund: Keine Mittel'],
+  ['en', '5', 'SCS-VP05-4 was cancelled, because Lot 5 was replaced by Lot 6.'],
+  [
+    'de',
+    '5',
+    'SCS-VP05-4 wurde aufgehoben, weil Vergabepaket 5 durch Vergabepaket 6 ersetzt wurde.',
+  ],
+] as const) {
+  test(`who follows one procedure reads in the ${locale} feed that it ended with lot ${lot}, and why`, () => {
+    const feed = feedIn(atomFeed(catalogueFrom(ENDED_LOTS, [], LOTS_ENDED), locale));
+    const ofProcedure = named(feed, 'entry').filter((entry) =>
+      textOf(only(entry, 'title')).startsWith(`SCS-VP0${lot}-4: `),
+    );
+    const entry = ofProcedure[0]!;
+    assert.equal(ofProcedure.length, 2);
+    assert.match(textOf(only(entry, 'id')), new RegExp(`/lot${lot}/scs-vp0${lot}-4/cancelled$`));
+    assert.equal(textOf(only(entry, 'published')), `${LOTS_ENDED}:00+01:00`);
+    assert.equal(textOf(only(only(only(entry, 'content'), 'div'), 'p')), sentence);
+    assert.doesNotMatch(JSON.stringify(entry), /www\.dtvp\.de/);
+  });
+}
 
 test('a description is announced in its own language only', () => {
   const described = (locale: 'en' | 'de') =>

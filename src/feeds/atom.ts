@@ -35,6 +35,7 @@ export const ENTRIES_PER_DOCUMENT = 100;
 export function atomFeed(catalogue: Catalogue, locale: Locale): string {
   const archives = archiveCount(catalogue, locale);
   return feedDocument(
+    catalogue,
     locale,
     eventsIn(catalogue, locale).slice(0, ENTRIES_PER_DOCUMENT),
     feedAddress(locale),
@@ -67,6 +68,7 @@ export function atomArchive(catalogue: Catalogue, locale: Locale, archive: numbe
   if (archive > 1) links.push(['prev-archive', feedAddress(locale, archive - 1)]);
   if (archive < count) links.push(['next-archive', feedAddress(locale, archive + 1)]);
   return feedDocument(
+    catalogue,
     locale,
     newestFirst.slice(end - ENTRIES_PER_DOCUMENT, end),
     feedAddress(locale, archive),
@@ -78,6 +80,7 @@ export function atomArchive(catalogue: Catalogue, locale: Locale, archive: numbe
 type Link = readonly [rel: string, address: string];
 
 function feedDocument(
+  { now }: Catalogue,
   locale: Locale,
   events: readonly TenderEvent[],
   address: string,
@@ -91,7 +94,8 @@ function feedDocument(
   feed.ele('id').txt(tagUri(locale, 'feed'));
   feed.ele('title').txt(plain(say.name(organisation.project)));
   feed.ele('subtitle').txt(say.subtitle);
-  feed.ele('updated').txt(timestamp(events[0]?.published.at ?? BEGINNING));
+  const updated = events[0]?.published.at ?? Math.min(BEGINNING, now);
+  feed.ele('updated').txt(timestamp(updated));
   const author = feed.ele('author');
   author.ele('name').txt(plain(organisation.name));
   author.ele('uri').txt(organisation.homepage[locale]);

@@ -73,7 +73,10 @@ function row(catalogue: Catalogue, entry: CatalogueEntry, item: TenderItem): Row
   };
 }
 
-/** What happened after the publication, one line each, oldest first. */
+/**
+ * What happened to a procedure, or to a lot without any, after the publication: one line each, oldest
+ * first.
+ */
 function changes(
   locale: Locale,
   { reference }: TenderItem,
@@ -85,7 +88,7 @@ function changes(
         ? event.procedure.reference === reference &&
           event.kind !== 'announced' &&
           event.kind !== 'opened'
-        : event.kind === 'lot-cancelled' || event.kind === 'replaced',
+        : reference === null && (event.kind === 'lot-cancelled' || event.kind === 'replaced'),
     )
     .map((event) => `${formatMoment(locale, event.published)}: ${eventSentence(locale, event)}`)
     .join('\n');

@@ -1,7 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { eventsOf, type TenderEvent } from '../tenders/events.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import type { Instant } from '../tenders/time.ts';
 
 /**
  * Names an event among those of its procedure, or of its lot: `opened`, `change-2`. It never
@@ -24,9 +23,4 @@ export function eventsIn(catalogue: Catalogue, locale: Locale): readonly TenderE
   return eventsOf(catalogue).filter(
     (event) => event.kind !== 'described' || event.locale === locale,
   );
-}
-
-/** When something was last published, in any language; `undefined` before the first event. */
-export function lastPublished(catalogue: Catalogue): Instant | undefined {
-  return eventsOf(catalogue)[0]?.published.at;
 }

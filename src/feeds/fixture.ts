@@ -1,5 +1,5 @@
 import { catalogueAt, type Catalogue, type Description } from '../tenders/catalogue.ts';
-import type { LotContent } from '../tenders/content.ts';
+import type { LotContent, ProcedureContent } from '../tenders/content.ts';
 import { lotFrom } from '../tenders/lot.ts';
 import { instantFrom, momentFrom } from '../tenders/time.ts';
 
@@ -115,6 +115,42 @@ export const FIXTURE_LOTS: Readonly<Record<string, LotContent>> = {
   // Announced only after the golden instant.
   lot13: { name: { en: 'Secret', de: 'Geheim' }, announced: '2023-06-01' },
 };
+
+/** When the lots of {@link ENDED_LOTS} came to their end. */
+export const LOTS_ENDED = '2023-03-10T09:00';
+
+/** Two lots that came to their end with a procedure in every status: one cancelled, one replaced. */
+export const ENDED_LOTS: Readonly<Record<string, LotContent>> = {
+  lot4: {
+    name: { en: 'Networking', de: 'Netzwerktechnologie' },
+    procedures: inEveryStatus('SCS-VP04'),
+    cancelled: { published: LOTS_ENDED, reason: { en: 'No funds', de: 'Keine Mittel' } },
+  },
+  lot5: {
+    name: { en: 'Identities', de: 'Identitäten' },
+    procedures: inEveryStatus('SCS-VP05'),
+    replaced: { published: LOTS_ENDED, by: ['lot6'] },
+  },
+  lot6: { name: { en: 'Accounts', de: 'Konten' }, announced: '2023-03-10' },
+};
+
+/** A procedure in each status when the lot ends. */
+function inEveryStatus(first: string): readonly ProcedureContent[] {
+  const round = (number: number, year: number, month: string): ProcedureContent => ({
+    reference: number === 1 ? first : `${first}-${number}`,
+    portal: portal(`${first}-${number}`),
+    start: `${year}-${month}-01`,
+    closing: `${year}-${month}-20T12:00`,
+  });
+  return [
+    { ...round(1, 2022, '01'), award: { published: '2022-03-01', contractor: 'Beispiel GmbH' } },
+    { ...round(2, 2022, '05'), cancelled: { published: '2022-05-10' } },
+    round(3, 2022, '09'),
+    round(4, 2023, '03'),
+    { ...round(5, 2023, '04'), published: '2023-03-02' },
+    { reference: `${first}-6`, published: '2023-03-03', portal: 'tba' },
+  ];
+}
 
 /** English and German for lot 10; lot 18 is not translated into German. */
 export const FIXTURE_DESCRIPTIONS: readonly Description[] = [

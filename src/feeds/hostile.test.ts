@@ -88,7 +88,7 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
   });
 
   test(`${kind} survives in the open contracting data`, () => {
-    const { releases } = JSON.parse(ocdsReleasePackage(catalogue)) as {
+    const { releases } = JSON.parse(ocdsReleasePackage(catalogue)!) as {
       releases: readonly {
         parties: readonly { name: string }[];
         tender: Readonly<Record<string, unknown>>;

@@ -182,5 +182,8 @@ test('the end of a whole lot is told in the calendar of its procedures', () => {
   );
   assert.equal(value(event.component, 'status'), 'CANCELLED');
   assert.equal(event.sequence, 1);
-  assert.match(event.description, /20 January 2022: Lot 1 was cancelled\. Reason: No funds/);
+  assert.match(
+    event.description,
+    /20 January 2022: SCS-VP01 was cancelled together with Lot 1\. Reason: No funds/,
+  );
 });

@@ -73,7 +73,7 @@ export function procedureCalendar(
     description: strings[locale].lot.title(entry.number, entry.name[locale]),
     address: procedureAddress(locale, entry.id, procedure.reference),
     source: procedureCalendarAddress(locale, procedure.reference),
-    events: [deadlineEvent(catalogue, locale, dated, !procedure.cancelled)],
+    events: [deadlineEvent(catalogue, locale, dated, procedure.status !== 'cancelled')],
   });
 }
 
@@ -116,14 +116,12 @@ function deadlineEvent(
   withAlarm = false,
 ): readonly string[] {
   const say = strings[locale].feeds.calendar;
-  const { reference, terms, changes, cancelled, award } = procedure;
+  const { reference, terms, status } = procedure;
+  const isCancelled = status === 'cancelled';
   const page = absolute(procedureAddress(locale, entry.id, reference));
-  const summary = (cancelled ? say.cancelled : say.summary)(reference, entry.name[locale]);
-  const history = lotEvents(entry, now).filter((event) =>
-    'procedure' in event
-      ? event.procedure === procedure
-      : // The end of the whole lot is that of the procedure, too.
-        event.published === cancelled?.published,
+  const summary = (isCancelled ? say.cancelled : say.summary)(reference, entry.name[locale]);
+  const history = lotEvents(entry, now).filter(
+    (event) => 'procedure' in event && event.procedure === procedure,
   );
   const description = [
     strings[locale].lot.title(entry.number, entry.name[locale]),
@@ -131,19 +129,20 @@ function deadlineEvent(
     ...history
       .filter(({ kind }) => kind !== 'announced' && kind !== 'opened')
       .map((event) => `${formatMoment(locale, event.published)}: ${eventSentence(locale, event)}`),
-    ...(terms.portal && !cancelled ? [say.portal(terms.portal)] : []),
+    ...(terms.portal && !isCancelled ? [say.portal(terms.portal)] : []),
     say.more(page),
   ];
-  const revised = utc(lastRevised(procedure));
+  const news = newsOf(procedure);
+  const revised = utc(Math.max(...[procedure, ...news].map(({ published }) => published.at)));
   return [
     'BEGIN:VEVENT',
     `UID:${procedureAnchor(reference)}@${organisation.openData.tagAuthority.domain}`,
     `DTSTAMP:${revised}`,
     `LAST-MODIFIED:${revised}`,
     // Counts what bidders must be told anew (section 3.8.7.4): changes, and how it ended.
-    `SEQUENCE:${changes.length + (cancelled || award ? 1 : 0)}`,
+    `SEQUENCE:${news.length}`,
     deadline(closing),
-    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     // A deadline takes no time out of the day.
     'TRANSP:TRANSPARENT',
     text('SUMMARY', summary),
@@ -172,10 +171,9 @@ function alarm(summary: string): readonly string[] {
   ];
 }
 
-/** When the newest fact of a procedure was published. */
-function lastRevised({ published, changes, cancelled, award }: ProcedureRecord): Instant {
-  const facts = [...changes, cancelled, award].filter((fact) => fact !== undefined);
-  return Math.max(published.at, ...facts.map((fact) => fact.published.at));
+/** What was published of a procedure after itself: changes, and how it ended. */
+function newsOf({ changes, cancelled, award }: ProcedureRecord) {
+  return [...changes, cancelled, award].filter((fact) => fact !== undefined);
 }
 
 /** The rules of a zone, without the day on which the library learned of them. */

@@ -63,9 +63,9 @@ export function pageGraph(facts: PageFacts): Graph {
  */
 export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Demand[] {
   const description = descriptionFor(entry, locale);
-  return entry.procedures.flatMap(({ reference, terms, cancelled }): readonly Demand[] => {
+  return entry.procedures.flatMap(({ reference, terms, status }): readonly Demand[] => {
     const { start, closing, portal } = terms;
-    if (cancelled || !start || !closing) return [];
+    if (status === 'cancelled' || !start || !closing) return [];
     const url = absolute(procedureAddress(locale, entry.id, reference));
     return [
       {

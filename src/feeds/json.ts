@@ -28,7 +28,8 @@ export function entryItems(entry: CatalogueEntry): readonly TenderItem[] {
 }
 
 function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefined): TenderItem {
-  const cancelled = procedure?.cancelled ?? entry.cancelled;
+  // The end of a lot is not that of a procedure which was awarded before.
+  const { cancelled } = procedure ?? entry;
   const award = procedure?.award;
   const changes = procedure?.changes ?? [];
   return {

@@ -2,30 +2,39 @@ import { absolute, dataAddress, dataFileAddresses, POLICY_ANCHOR } from '../i18n
 import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import { lastPublished } from './event-key.ts';
+import { lastPublished } from '../tenders/events.ts';
+import type { Instant } from '../tenders/time.ts';
 import { compiledRelease } from './ocds-merge.ts';
 import { processesOf, utc } from './ocds-process.ts';
 import { releasesOf } from './ocds-release.ts';
-import { BEGINNING } from './tag-uri.ts';
 
 const LOTS_EXTENSION =
   'https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/v1.1.5/extension.json';
 
 const RELEASE_PACKAGE = absolute(dataFileAddresses.ocdsReleases);
 
-/**
- * All published events as OCDS 1.1 releases, oldest first. Before the first event there is nothing
- * to release, and the package is empty.
+/*
+ * A package of the standard holds at least one release, or one record. Before the first event there
+ * is nothing that could truly stand in it, and so there is no package.
  */
-export function ocdsReleasePackage(catalogue: Catalogue): string {
+
+/** All published events as OCDS 1.1 releases, oldest first; `undefined` before the first event. */
+export function ocdsReleasePackage(catalogue: Catalogue): string | undefined {
+  const published = lastPublished(catalogue);
+  if (published === undefined) return undefined;
   const releases = processesOf(catalogue)
     .flatMap((process) => releasesOf(catalogue, process))
     .toSorted((a, b) => Date.parse(a.date) - Date.parse(b.date));
-  return json({ ...head(catalogue, RELEASE_PACKAGE), releases });
+  return json({ ...head(RELEASE_PACKAGE, published), releases });
 }
 
-/** What is known of each contracting process as an OCDS 1.1 record, with links to its releases. */
-export function ocdsRecordPackage(catalogue: Catalogue): string {
+/**
+ * What is known of each contracting process as an OCDS 1.1 record, with links to its releases;
+ * `undefined` before the first event.
+ */
+export function ocdsRecordPackage(catalogue: Catalogue): string | undefined {
+  const published = lastPublished(catalogue);
+  if (published === undefined) return undefined;
   const records = processesOf(catalogue).map((process) => {
     const releases = releasesOf(catalogue, process);
     return {
@@ -39,19 +48,19 @@ export function ocdsRecordPackage(catalogue: Catalogue): string {
     };
   });
   return json({
-    ...head(catalogue, absolute(dataFileAddresses.ocdsRecords)),
+    ...head(absolute(dataFileAddresses.ocdsRecords), published),
     packages: [RELEASE_PACKAGE],
     records,
   });
 }
 
-function head(catalogue: Catalogue, uri: string) {
+function head(uri: string, published: Instant) {
   const { licence } = organisation.openData;
   return {
     uri,
     version: '1.1',
     extensions: [LOTS_EXTENSION],
-    publishedDate: utc(lastPublished(catalogue) ?? BEGINNING),
+    publishedDate: utc(published),
     publisher: { name: organisation.name, uri: organisation.homepage[defaultLocale] },
     license: licence.address,
     publicationPolicy: `${absolute(dataAddress(defaultLocale))}#${POLICY_ANCHOR}`,

@@ -44,11 +44,7 @@ export function processesOf(catalogue: Catalogue): readonly Process[] {
     const procedures = entry.procedures.map(({ reference }, round) =>
       process(entry, reference, [
         ...ownSteps(
-          events.filter((event) =>
-            'procedure' in event
-              ? event.procedure.reference === reference
-              : endsProcedure(event, reference),
-          ),
+          events.filter((event) => 'procedure' in event && event.procedure.reference === reference),
         ),
         ...repetition(entry, round, events),
         ...succession(catalogue, entry, reference),
@@ -98,18 +94,6 @@ function ownSteps(events: readonly TenderEvent[]): readonly Draft[] {
     role: 'own',
     key: eventKey(event),
   }));
-}
-
-/** Whether the end of a whole lot ended one of its procedures. */
-function endsProcedure(event: TenderEvent, reference: string): boolean {
-  if (event.kind !== 'lot-cancelled' && event.kind !== 'replaced') return false;
-  const { at } = event.published;
-  const isPublished = event.entry.procedures.some(
-    (procedure) => procedure.reference === reference && procedure.published.at <= at,
-  );
-  if (!isPublished) return false;
-  const then = procedureAsOf(entryAsOf(event.entry, at), reference);
-  return then.cancelled?.published === event.published;
 }
 
 /** The publication of the next round, if this one had closed by then. */

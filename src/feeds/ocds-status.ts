@@ -72,8 +72,6 @@ function tenderTag(
     case 'corrected':
       return 'tenderAmendment';
     case 'cancelled':
-    case 'lot-cancelled':
-    case 'replaced':
       return 'tenderCancellation';
     default:
       return 'tenderUpdate';

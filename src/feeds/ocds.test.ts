@@ -9,6 +9,7 @@ import { catalogueOf } from '../checks/catalogue-of.ts';
 import { soundContent } from '../site/content-report.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../tenders/content.ts';
+import { eventsOf } from '../tenders/events.ts';
 import { catalogueFrom, fixtureAt } from './fixture.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
 import type { Release } from './ocds-types.ts';
@@ -56,7 +57,7 @@ function releaseSchema(): Json {
 }
 
 const releasesOf = (catalogue: Catalogue) =>
-  (JSON.parse(ocdsReleasePackage(catalogue)) as { releases: readonly Release[] }).releases;
+  (JSON.parse(ocdsReleasePackage(catalogue)!) as { releases: readonly Release[] }).releases;
 
 interface RecordOf {
   readonly ocid: string;
@@ -65,7 +66,7 @@ interface RecordOf {
 }
 
 const recordsOf = (catalogue: Catalogue) =>
-  (JSON.parse(ocdsRecordPackage(catalogue)) as { records: readonly RecordOf[] }).records;
+  (JSON.parse(ocdsRecordPackage(catalogue)!) as { records: readonly RecordOf[] }).records;
 
 const catalogues: readonly (readonly [string, () => Catalogue])[] = [
   ['the fixed catalogue', () => fixtureAt()],
@@ -92,15 +93,36 @@ describe('against the official schema with the lots extension', { skip }, () => 
   for (const [name, load] of catalogues) {
     test(`the packages of ${name} are valid`, () => {
       const catalogue = load();
-      validateReleases(JSON.parse(ocdsReleasePackage(catalogue)));
+      validateReleases(JSON.parse(ocdsReleasePackage(catalogue)!));
       assert.deepEqual(validateReleases.errors ?? [], []);
-      validateRecords(JSON.parse(ocdsRecordPackage(catalogue)));
+      validateRecords(JSON.parse(ocdsRecordPackage(catalogue)!));
       assert.deepEqual(validateRecords.errors ?? [], []);
     });
 
     test(`${name} has no field that nobody declared`, () => {
       for (const release of releasesOf(load())) {
         assert.deepEqual(undeclared(release, declared, declared), []);
+      }
+    });
+  }
+
+  for (const [name, load] of [
+    ['the fixed catalogue', (now: number) => fixtureAt(new Date(now).toISOString())],
+    ['the content', realAt],
+  ] as const) {
+    test(`the packages of ${name} are valid at every instant at which it grows, from its first event on`, () => {
+      const instants = [...new Set(eventsOf(load(LATE)).map(({ published }) => published.at))];
+      assert.ok(instants.length > 10);
+      for (const now of instants) {
+        for (const [text, validate] of [
+          [ocdsReleasePackage(load(now)), validateReleases],
+          [ocdsRecordPackage(load(now)), validateRecords],
+        ] as const) {
+          const file = JSON.parse(text!) as { publishedDate: string };
+          validate(file);
+          assert.deepEqual(validate.errors ?? [], []);
+          assert.equal(Date.parse(file.publishedDate), now);
+        }
       }
     });
   }

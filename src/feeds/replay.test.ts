@@ -10,7 +10,13 @@ import { entryAsOf } from '../tenders/past.ts';
 import { atomArchive, atomFeed, archiveCount } from './atom.ts';
 import { tendersCsv } from './csv.ts';
 import { entriesIn } from './feed-entries.ts';
-import { catalogueFrom, FIXTURE_DESCRIPTIONS, FIXTURE_LOTS, fixtureAt } from './fixture.ts';
+import {
+  catalogueFrom,
+  ENDED_LOTS,
+  FIXTURE_DESCRIPTIONS,
+  FIXTURE_LOTS,
+  fixtureAt,
+} from './fixture.ts';
 import { datedProcedures, procedureCalendar, tendersCalendar } from './icalendar.ts';
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
@@ -22,9 +28,13 @@ const content = await soundContent(process.cwd(), LATE);
 
 const realAt = (now = LATE) => catalogueOf(content, now);
 
-/** A lot that is cancelled, whose procedure is nevertheless awarded: later facts hide earlier ones. */
+/**
+ * Lots that ended, and one that is cancelled, whose procedure is nevertheless awarded: later facts
+ * hide earlier ones.
+ */
 const CONTRARY: Readonly<Record<string, LotContent>> = {
   ...FIXTURE_LOTS,
+  ...ENDED_LOTS,
   lot1: {
     name: { en: 'One', de: 'Eins' },
     procedures: [
@@ -55,14 +65,17 @@ function feedEntries(catalogue: Catalogue, locale: 'en' | 'de'): readonly string
   return [...new Set(documents.flatMap(entriesIn))];
 }
 
-const releases = (catalogue: Catalogue) =>
-  (JSON.parse(ocdsReleasePackage(catalogue)) as { releases: readonly unknown[] }).releases.map(
-    (release) => JSON.stringify(release),
-  );
+/** Before the first event there is no package, and nothing is released. */
+function releases(catalogue: Catalogue): readonly string[] {
+  const text = ocdsReleasePackage(catalogue);
+  if (text === undefined) return [];
+  const file = JSON.parse(text) as { releases: readonly unknown[] };
+  return file.releases.map((release) => JSON.stringify(release));
+}
 
 for (const [name, load] of [
   ['the content', realAt],
-  ['a catalogue with contrary facts', contrary],
+  ['a catalogue with contrary facts and lots that ended', contrary],
 ] as const) {
   test(`the feed of ${name} only ever grows at its top, byte by byte`, () => {
     const latest = load(LATE);
@@ -109,8 +122,8 @@ function everything(catalogue: Catalogue): readonly string[] {
       tendersCalendar(catalogue, locale),
       ...datedProcedures(catalogue).map((dated) => procedureCalendar(catalogue, locale, dated)),
     ]),
-    ocdsReleasePackage(catalogue),
-    ocdsRecordPackage(catalogue),
+    ocdsReleasePackage(catalogue)!,
+    ocdsRecordPackage(catalogue)!,
     tendersJson(catalogue),
     tendersCsv(catalogue),
   ];

@@ -12,6 +12,15 @@ export function eventSentence(locale: Locale, event: TenderEvent): string {
   return reason ? `${sentence} ${strings[locale].event.reason(reason[locale])}` : sentence;
 }
 
+/**
+ * As {@link eventSentence}, for a list that holds the events of the whole lot as well: why a lot
+ * ended stands there once, at the lot, and not at each of the procedures that ended with it.
+ */
+export function listedSentence(locale: Locale, event: TenderEvent): string {
+  const isWithLot = event.kind === 'cancelled' && event.cancellation.withLot;
+  return isWithLot ? factSentence(locale, event) : eventSentence(locale, event);
+}
+
 function factSentence(locale: Locale, event: TenderEvent): string {
   const say = strings[locale].event;
   const lot = strings[locale].lot.label(event.entry.number);
@@ -37,8 +46,14 @@ function factSentence(locale: Locale, event: TenderEvent): string {
       const { reference } = event.procedure;
       return contractor ? say.awardedTo(reference, contractor) : say.awarded(reference);
     }
-    case 'cancelled':
-      return say.cancelled(event.procedure.reference);
+    case 'cancelled': {
+      const { reference } = event.procedure;
+      if (!event.cancellation.withLot) return say.cancelled(reference);
+      const { replaced } = event.entry;
+      return replaced
+        ? say.cancelledByReplacement(reference, lot, successorsOf(locale, replaced))
+        : say.cancelledWithLot(reference, lot);
+    }
     case 'lot-cancelled':
       return say.cancelled(lot);
     case 'replaced':

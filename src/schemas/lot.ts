@@ -13,10 +13,15 @@ const cancellationSchema = z
   .strictObject({ published: publishedSchema, reason: reasonSchema.optional() })
   .meta({ expects: 'a block like { published: 2022-07-01 }, with “reason” if it is known' });
 
-const addressListSchema = z
-  .array(z.string())
-  .optional()
-  .meta({ expects: 'a list of addresses, like [/Tender/Lot4.html.de]' });
+/** A list that says something: an empty one may stand for what was forgotten. */
+function listSchema<Item extends z.ZodType>(item: Item, expects: string) {
+  return z.array(item).min(1).meta({ expects });
+}
+
+const addressListSchema = listSchema(
+  z.string(),
+  'a list of addresses, like [/Tender/Lot4.html.de]',
+).optional();
 
 const changeSchema = z
   .strictObject({
@@ -53,11 +58,9 @@ export const procedureSchema = z
     portal: portalSchema.optional(),
     start: localTimeSchema.optional().describe('Start of the submission period.'),
     closing: closingSchema.optional().describe('Deadline for bids, as first published.'),
-    changes: z
-      .array(changeSchema)
+    changes: listSchema(changeSchema, 'a list of changes, each after a dash')
       .optional()
-      .describe('Published changes, oldest first.')
-      .meta({ expects: 'a list of changes, each after a dash' }),
+      .describe('Published changes, oldest first.'),
     cancelled: cancellationSchema.optional(),
     award: awardSchema.optional(),
   })
@@ -80,25 +83,21 @@ export const lotSchema = z
     announced: localTimeSchema
       .optional()
       .describe('From when the lot is shown; without it, from the beginning.'),
-    procedures: z
-      .array(procedureSchema)
+    procedures: listSchema(procedureSchema, 'a list of procedures, each after a dash')
       .optional()
-      .describe('The procedures of the lot, first round first.')
-      .meta({ expects: 'a list of procedures, each after a dash' }),
+      .describe('The procedures of the lot, first round first.'),
     cancelled: cancellationSchema.optional(),
     replaced: z
       .strictObject({
         published: publishedSchema,
-        by: z
-          .array(
-            z.string().meta({
-              pattern: '^lot[1-9]\\d*[a-z]?$',
-              patternErrorMessage: 'Write the name of a lot’s file without its ending, like lot6a',
-              expects: 'the name of a lot’s file, like lot6a',
-            }),
-          )
-          .min(1)
-          .meta({ expects: 'a list of lots, like [lot6a, lot6b]' }),
+        by: listSchema(
+          z.string().meta({
+            pattern: '^lot[1-9]\\d*[a-z]?$',
+            patternErrorMessage: 'Write the name of a lot’s file without its ending, like lot6a',
+            expects: 'the name of a lot’s file, like lot6a',
+          }),
+          'a list of lots, like [lot6a, lot6b]',
+        ),
       })
       .meta({ expects: 'a block like { published: 2023-03-22, by: [lot18] }' })
       .optional(),

@@ -73,6 +73,54 @@ test('the events of an earlier instant are the end of those of a later one', () 
   }
 });
 
+const ROUNDS = [
+  {
+    reference: 'SCS-VP01',
+    start: '2022-01-01',
+    closing: '2022-02-01T12:00',
+    award: { published: '2022-03-01' },
+  },
+  {
+    reference: 'SCS-VP01-2',
+    start: '2022-04-01',
+    closing: '2022-05-01T12:00',
+    cancelled: { published: '2022-04-20' },
+  },
+  { reference: 'SCS-VP01-3', start: '2022-06-01', closing: '2022-07-01T12:00' },
+  { reference: 'SCS-VP01-4', start: '2022-12-01', closing: '2023-02-01T12:00' },
+  {
+    reference: 'SCS-VP01-5',
+    published: '2022-12-02',
+    start: '2023-02-01',
+    closing: '2023-03-01T12:00',
+  },
+  { reference: 'SCS-VP01-6', published: '2022-12-03' },
+] as const;
+
+for (const [end, facts] of [
+  ['lot-cancelled', { cancelled: { published: '2023-01-10' } }],
+  ['replaced', { replaced: { published: '2023-01-10', by: ['lot6'] } }],
+] as const) {
+  test(`when a lot ends (${end}), so does each of its procedures that was still running, and no other`, () => {
+    const lot = lotFrom('lot1', { name, procedures: ROUNDS, ...facts }, ZONE);
+    const endings = eventsOf(catalogueAt([lot], [], instantFrom('2024-01-01', ZONE)))
+      .filter(({ kind }) => kind === 'cancelled' || kind === end)
+      .map((event) => [
+        event.published.local,
+        event.kind,
+        'procedure' in event ? event.procedure.reference : event.entry.id,
+      ]);
+    assert.deepEqual(endings, [
+      ['2023-01-10', end, 'lot1'],
+      ['2023-01-10', 'cancelled', 'SCS-VP01-6'],
+      ['2023-01-10', 'cancelled', 'SCS-VP01-5'],
+      ['2023-01-10', 'cancelled', 'SCS-VP01-4'],
+      ['2023-01-10', 'cancelled', 'SCS-VP01-3'],
+      ['2022-04-20', 'cancelled', 'SCS-VP01-2'],
+    ]);
+  });
+}
+
 test('facts from the beginning are no events', () => {
   assert.deepEqual(historyAt('2021-08-31'), []);
 });

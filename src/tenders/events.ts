@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import type { Award, Cancellation, Replacement } from './lot.ts';
-import type { ChangeRecord, ProcedureRecord } from './record.ts';
+import type { ChangeRecord, ProcedureCancellation, ProcedureRecord } from './record.ts';
 import type { Instant, Moment } from './time.ts';
 
 /** What happened, when it became public, and to which lot. */
@@ -18,7 +18,7 @@ export type TenderEvent = {
   | {
       readonly kind: 'cancelled';
       readonly procedure: ProcedureRecord;
-      readonly cancellation: Cancellation;
+      readonly cancellation: ProcedureCancellation;
     }
   | { readonly kind: 'lot-cancelled'; readonly cancellation: Cancellation }
   | { readonly kind: 'replaced'; readonly replacement: Replacement }
@@ -48,6 +48,11 @@ export function eventsOf(catalogue: Catalogue): readonly TenderEvent[] {
     .map((event, index) => ({ event, index }))
     .sort((a, b) => b.event.published.at - a.event.published.at || b.index - a.index)
     .map(({ event }) => event);
+}
+
+/** When something was last published, in any language; `undefined` before the first event. */
+export function lastPublished(catalogue: Catalogue): Instant | undefined {
+  return eventsOf(catalogue)[0]?.published.at;
 }
 
 /** The events of one lot, oldest first where their instants differ. */
@@ -104,8 +109,7 @@ function procedureEvents(
   }
   const { award, cancelled } = procedure;
   if (award) events.push({ kind: 'awarded', ...dated(award), entry, procedure, award });
-  const isOfLot = cancelled?.published === (entry.cancelled ?? entry.replaced)?.published;
-  if (cancelled && !isOfLot) {
+  if (cancelled) {
     events.push({
       kind: 'cancelled',
       ...dated(cancelled),

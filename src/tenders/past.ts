@@ -35,7 +35,6 @@ export function procedureAsOf(entry: PastEntry, reference: string): ProcedureRec
 
 /** A record taken back to the facts that it was folded from. */
 function lotOf(known: LotRecord): Lot {
-  const end = (known.cancelled ?? known.replaced)?.published;
   return {
     id: known.id,
     number: known.number,
@@ -51,7 +50,7 @@ function lotOf(known: LotRecord): Lot {
         reason,
       })),
       // The end of the whole lot is folded in again.
-      cancelled: procedure.cancelled?.published === end ? undefined : procedure.cancelled,
+      cancelled: procedure.cancelled?.withLot ? undefined : procedure.cancelled,
       award: procedure.award,
     })),
     cancelled: known.cancelled,

@@ -105,6 +105,29 @@ test('the end of a lot cancels its procedures, but not the awarded ones', () => 
   );
 });
 
+for (const [end, facts] of [
+  ['cancelled', { cancelled: { published: '2022-09-01' } }],
+  ['replaced', { replaced: { published: '2022-09-01', by: ['lot18'] } }],
+] as const) {
+  test(`a procedure tells whether it was cancelled by itself or ended with its lot, which was ${end}`, () => {
+    const reason = { en: 'No bids', de: 'Keine Angebote' };
+    const own = { ...extended, cancelled: { published: '2022-08-20', reason } };
+    const running = { reference: 'SCS-VP10-4', published: '2022-08-25' };
+    const lot = recordAt('2022-09-01', { procedures: [own, running], ...facts });
+    assert.deepEqual(
+      lot?.procedures.map(({ cancelled }) => [
+        cancelled?.published.local,
+        cancelled?.reason,
+        cancelled?.withLot,
+      ]),
+      [
+        ['2022-08-20', reason, false],
+        ['2022-09-01', undefined, true],
+      ],
+    );
+  });
+}
+
 test('a lot has the status of its open procedure, else of the last one', () => {
   const second = { reference: 'SCS-VP10-4', published: '2022-08-20' };
   const procedures = [extended, second];

@@ -11,6 +11,12 @@ export interface ChangeRecord {
   readonly after: Terms;
 }
 
+/** How a procedure was cancelled: by itself, or by the end of its whole lot. */
+export interface ProcedureCancellation extends Cancellation {
+  /** Whether it ended with its lot, which was cancelled or replaced. */
+  readonly withLot: boolean;
+}
+
 /** What is known of a procedure at one instant. */
 export interface ProcedureRecord {
   readonly reference: string;
@@ -20,7 +26,7 @@ export interface ProcedureRecord {
   /** In force: as first published, with the published changes laid over. */
   readonly terms: Terms;
   readonly changes: readonly ChangeRecord[];
-  readonly cancelled?: Cancellation | undefined;
+  readonly cancelled?: ProcedureCancellation | undefined;
   readonly award?: Award | undefined;
   readonly status: ProcedureStatus;
 }
@@ -89,7 +95,7 @@ export function laidOver(older: Terms, newer: Terms): Terms {
   };
 }
 
-/** @param end of the whole lot; it cancels what is not awarded */
+/** @param end of the whole lot */
 function procedureRecord(
   procedure: Procedure,
   end: Cancellation | undefined,
@@ -104,6 +110,7 @@ function procedureRecord(
     terms = after;
   }
   const award = published(procedure.award, now);
+  const cancelled = published(procedure.cancelled, now);
   const known = {
     reference: procedure.reference,
     published: procedure.published,
@@ -111,9 +118,20 @@ function procedureRecord(
     terms,
     changes,
     award,
-    cancelled: published(procedure.cancelled, now) ?? (award ? undefined : end),
+    cancelled: cancellationOf(cancelled, award, end),
   };
   return { ...known, status: statusAt(submissionPeriod(known), now) };
+}
+
+/** The end of a lot ends every procedure that was not awarded or cancelled by then. */
+function cancellationOf(
+  own: Cancellation | undefined,
+  award: Award | undefined,
+  endOfLot: Cancellation | undefined,
+): ProcedureCancellation | undefined {
+  const wasOver = (at: Instant) => [own, award].some((end) => end && end.published.at <= at);
+  if (endOfLot && !wasOver(endOfLot.published.at)) return { ...endOfLot, withLot: true };
+  return own && { ...own, withLot: false };
 }
 
 /** The status of a lot that is neither cancelled nor replaced: an open procedure, else the last. */

@@ -1,6 +1,6 @@
 import { entryAddress, procedureAddress } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { eventSentence } from '../i18n/sentences.ts';
+import { listedSentence } from '../i18n/sentences.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { eventsOf, type TenderEvent } from '../tenders/events.ts';
@@ -18,7 +18,7 @@ export function changeItems(catalogue: Catalogue, locale: Locale): readonly Chan
     .filter((event) => event.kind !== 'described' || event.locale === locale)
     .map((event) => ({
       published: momentView(locale, event.published),
-      sentence: eventSentence(locale, event),
+      sentence: listedSentence(locale, event),
       lot: {
         label: strings[locale].lot.title(event.entry.number, event.entry.name[locale]),
         href: eventAddress(locale, event),

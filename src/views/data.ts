@@ -8,6 +8,8 @@ import {
 import type { Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import { organisation } from '../organisation.ts';
+import type { Catalogue } from '../tenders/catalogue.ts';
+import { lastPublished } from '../tenders/events.ts';
 
 /** Something to subscribe to. */
 export interface SubscriptionView {
@@ -34,11 +36,18 @@ export interface DataView {
   readonly policy: readonly string[];
 }
 
+type DataFile = keyof typeof dataFileAddresses;
+
+/** The files that hold events, and do not exist before the first one. */
+const FILES_OF_EVENTS: readonly DataFile[] = ['ocdsReleases', 'ocdsRecords'];
+
 /** All that the page about subscriptions and data shows in a language. */
-export function dataView(locale: Locale): DataView {
+export function dataView(catalogue: Catalogue, locale: Locale): DataView {
   const say = strings[locale].feeds.page;
   const programs = Object.keys(say.program) as (keyof typeof say.program)[];
-  const files = Object.keys(dataFileAddresses) as (keyof typeof dataFileAddresses)[];
+  const hasEvents = lastPublished(catalogue) !== undefined;
+  const exists = (file: DataFile) => hasEvents || !FILES_OF_EVENTS.includes(file);
+  const files = (Object.keys(dataFileAddresses) as DataFile[]).filter(exists);
   const { ocidPrefix, isOcidPrefixRegistered } = organisation.openData;
   return {
     subscriptions: [
@@ -67,7 +76,7 @@ export function dataView(locale: Locale): DataView {
       href: dataFileAddresses[file],
       about: say.files[file],
     })),
-    examples: examples(locale),
+    examples: examples(locale).filter(({ file }) => exists(file)),
     policy: [
       ...Object.values(say.policyText),
       (isOcidPrefixRegistered ? say.prefixRegistered : say.prefixExample)(ocidPrefix),
@@ -75,39 +84,41 @@ export function dataView(locale: Locale): DataView {
   };
 }
 
+interface Example {
+  readonly title: string;
+  readonly command: string;
+  /** What is asked. */
+  readonly file: DataFile;
+}
+
 /** Commands that answer a question from the data, to be run as they stand. */
-export function examples(locale: Locale): DataView['examples'] {
+export function examples(locale: Locale): readonly Example[] {
   const { example } = strings[locale].feeds.page;
-  const ask = (file: string, filter: string) => `curl -s ${absolute(file)} |\n  jq -r '${filter}'`;
-  const { json, ocdsRecords } = dataFileAddresses;
+  const ask = (title: string, file: DataFile, filter: string): Example => ({
+    title,
+    command: `curl -s ${absolute(dataFileAddresses[file])} |\n  jq -r '${filter}'`,
+    file,
+  });
   return [
-    {
-      title: example.open,
-      command: ask(
-        json,
-        `.tenders[] | select(.status == "open") | "\\(.reference)  \\(.name.${locale})"`,
-      ),
-    },
-    {
-      title: example.next,
-      command: ask(
-        json,
-        '[.tenders[] | select(.status == "open" or .status == "upcoming")] | sort_by(.closing.local)[] | "\\(.closing.instant)  \\(.reference)"',
-      ),
-    },
-    {
-      title: example.extended,
-      command: ask(
-        json,
-        '.tenders[] | .reference as $tender | .changes[] | select(.before.closing and .before.closing.local < .after.closing.local) | "\\($tender): \\(.before.closing.local) > \\(.after.closing.local)"',
-      ),
-    },
-    {
-      title: example.ocds,
-      command: ask(
-        ocdsRecords,
-        '.records[].compiledRelease | .ocid as $ocid | .relatedProcesses[]? | select(.relationship == ["unsuccessfulProcess"]) | "\\($ocid) < \\(.identifier)"',
-      ),
-    },
+    ask(
+      example.open,
+      'json',
+      `.tenders[] | select(.status == "open") | "\\(.reference)  \\(.name.${locale})"`,
+    ),
+    ask(
+      example.next,
+      'json',
+      '[.tenders[] | select(.status == "open" or .status == "upcoming")] | sort_by(.closing.local)[] | "\\(.closing.instant)  \\(.reference)"',
+    ),
+    ask(
+      example.extended,
+      'json',
+      '.tenders[] | .reference as $tender | .changes[] | select(.before.closing and .before.closing.local < .after.closing.local) | "\\($tender): \\(.before.closing.local) > \\(.after.closing.local)"',
+    ),
+    ask(
+      example.ocds,
+      'ocdsRecords',
+      '.records[].compiledRelease | .ocid as $ocid | .relatedProcesses[]? | select(.relationship == ["unsuccessfulProcess"]) | "\\($ocid) < \\(.identifier)"',
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import { entryAddress, tableAddress } from '../i18n/addresses.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
-import { eventSentence } from '../i18n/sentences.ts';
+import { listedSentence } from '../i18n/sentences.ts';
 import { strings } from '../i18n/strings.ts';
 import { descriptionFor, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
@@ -55,7 +55,8 @@ export interface LotView {
   readonly procedures: readonly LotProcedure[];
   /**
    * The procedures that may matter while the page is read, in order. The one that does is the first
-   * open one, else the last of them.
+   * open one, else the last of them. None of a lot that is over matters: the lot speaks for itself,
+   * and one of them may have been awarded before.
    */
   readonly current: readonly LotProcedure[];
   /** What happened to the lot as a whole, oldest first. */
@@ -105,10 +106,7 @@ export function lotView(
     summary: description?.summary ?? say.title(entry.number, entry.name[locale]),
     status: statusView(locale, entry.status),
     procedures,
-    current: procedures.filter(
-      ({ status }, index) =>
-        status.status === 'open' || status.status === 'upcoming' || index === procedures.length - 1,
-    ),
+    current: entry.cancelled || entry.replaced ? [] : currentOf(procedures),
     history: events
       .filter((event) => !('procedure' in event))
       .map((event) => datedSentence(event, locale)),
@@ -124,6 +122,14 @@ export function lotView(
     previous: neighbours.previous && lotLink(neighbours.previous, locale),
     next: neighbours.next && lotLink(neighbours.next, locale),
   };
+}
+
+/** The open and the upcoming procedures, and the last one. */
+function currentOf(procedures: readonly LotProcedure[]): readonly LotProcedure[] {
+  return procedures.filter(
+    ({ status }, index) =>
+      status.status === 'open' || status.status === 'upcoming' || index === procedures.length - 1,
+  );
 }
 
 export interface Neighbours {
@@ -158,7 +164,7 @@ function procedureHistory(
     .filter((event) => 'procedure' in event && event.procedure === procedure)
     .map((event) => ({ at: event.published.at, ...datedSentence(event, locale) }));
   const { closing } = procedure.terms;
-  if (closing && !procedure.cancelled) {
+  if (closing && procedure.status !== 'cancelled') {
     const sentence = strings[locale].procedure.deadline;
     const published = momentView(locale, closing, 'deadline');
     items.push({ at: closing.at, published, sentence });
@@ -171,5 +177,8 @@ function roundLink(procedure: ProcedureRecord | undefined): LotLink | undefined 
 }
 
 function datedSentence(event: TenderEvent, locale: Locale): DatedSentence {
-  return { published: momentView(locale, event.published), sentence: eventSentence(locale, event) };
+  return {
+    published: momentView(locale, event.published),
+    sentence: listedSentence(locale, event),
+  };
 }

@@ -132,6 +132,9 @@ export const de: Strings = {
     awarded: (reference) => `${reference} wurde vergeben.`,
     awardedTo: (reference, contractor) => `${reference} wurde vergeben an: ${contractor}.`,
     cancelled: (name) => `${name} wurde aufgehoben.`,
+    cancelledWithLot: (reference, lot) => `${reference} wurde zusammen mit ${lot} aufgehoben.`,
+    cancelledByReplacement: (reference, lot, successors) =>
+      `${reference} wurde aufgehoben, weil ${lot} durch ${successors} ersetzt wurde.`,
     replaced: (lot, successors) => `${lot} wurde ersetzt durch ${successors}.`,
     reason: (reason) => `Grund: ${reason}`,
   },

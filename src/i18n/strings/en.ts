@@ -136,6 +136,10 @@ export const en = {
     awardedTo: (reference: string, contractor: string) =>
       `${reference} was awarded to ${contractor}.`,
     cancelled: (name: string) => `${name} was cancelled.`,
+    cancelledWithLot: (reference: string, lot: string) =>
+      `${reference} was cancelled together with ${lot}.`,
+    cancelledByReplacement: (reference: string, lot: string, successors: string) =>
+      `${reference} was cancelled, because ${lot} was replaced by ${successors}.`,
     replaced: (lot: string, successors: string) => `${lot} was replaced by ${successors}.`,
     reason: (reason: string) => `Reason: ${reason}`,
   },
