@@ -1,9 +1,7 @@
-import { rootAddress } from '../i18n/addresses.ts';
 import { defaultLocale, languageName, localeIds } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { finding, type Finding, type Problem } from '../rules/problem.ts';
 import { momentFrom } from '../tenders/time.ts';
-import type { SiteAddresses } from './links.ts';
 import { descriptionPath, pagePath } from './file-names.ts';
 import { problemOf } from './files.ts';
 import { nearestLot } from './nearest.ts';
@@ -42,26 +40,22 @@ export function replacementProblems(
   ids: ReadonlySet<string>,
 ): readonly Problem[] {
   const byId = new Map(lots.map((lot) => [lot.id, lot]));
-  const reported = new Set<string>();
-  return lots.flatMap(({ id, path, yaml, content: { replaced } }) =>
-    (replaced?.by ?? []).flatMap((value, index) => {
+  const circles = circlesIn(byId);
+  return lots.flatMap(({ id, path, yaml, content: { replaced } }) => {
+    const known = new Set<string>();
+    return (replaced?.by ?? []).flatMap((value, index) => {
       const report = (found: Finding) => [
         problemOf(path, found, yaml.spotOf(['replaced', 'by', index])),
       ];
       if (!ids.has(value)) {
-        return report(finding('unknown-replacement', { value, nearest: nearestLot(value, ids) }));
+        const nearest = nearestLot(value, (lot) => ids.has(lot));
+        return report(finding('unknown-replacement', { value, nearest }));
       }
-      if (replaced?.by.indexOf(value) !== index) {
-        return report(finding('replacement-twice', { value }));
-      }
-      const circle = circleFrom(id, value, byId);
-      if (circle) {
-        // Every lot of a circle could be the wrong one; one of them stands for it.
-        const isKnown = circle.some((member) => reported.has(member));
-        for (const member of circle) reported.add(member);
-        return isKnown
-          ? []
-          : report(finding('circular-replacement', { circle: circle.join(' → ') }));
+      if (known.has(value)) return report(finding('replacement-twice', { value }));
+      known.add(value);
+      const circle = circles.get(id);
+      if (circle?.at(1) === value) {
+        return report(finding('circular-replacement', { circle: circle.join(' → ') }));
       }
       const published = replaced?.published;
       const earliest = byId.get(value)?.content.announced;
@@ -70,28 +64,43 @@ export function replacementProblems(
         return report(finding('outcome-too-early', { outcome, published, earliest }));
       }
       return [];
-    }),
-  );
+    });
+  });
 }
 
-/** The way from a successor back to where it started, if there is one. */
-function circleFrom(
-  start: string,
-  successor: string,
-  lots: ReadonlyMap<string, LotEntry>,
-): readonly string[] | undefined {
-  const seen = new Set<string>();
-  const search = (id: string, way: readonly string[]): readonly string[] | undefined => {
-    if (id === start) return [...way, id];
-    if (seen.has(id)) return undefined;
-    seen.add(id);
-    for (const next of lots.get(id)?.content.replaced?.by ?? []) {
-      const found = search(next, [...way, id]);
-      if (found) return found;
+/**
+ * The circles of replacement, each by the lot from which it was found: `lot1 → lot2 → lot1`. Every lot
+ * is visited once, and its successors once, however long the ways are.
+ */
+function circlesIn(lots: ReadonlyMap<string, LotEntry>): ReadonlyMap<string, readonly string[]> {
+  const circles = new Map<string, readonly string[]>();
+  const done = new Set<string>();
+  for (const start of lots.keys()) {
+    /** The way from the start to where the search is, and where it goes on from each place. */
+    const way: { readonly id: string; readonly next: Iterator<string> }[] = [];
+    const onWay = new Map<string, number>();
+    const enter = (id: string) => {
+      onWay.set(id, way.length);
+      const successors = lots.get(id)?.content.replaced?.by ?? [];
+      way.push({ id, next: successors.values() });
+    };
+    if (!done.has(start)) enter(start);
+    for (let last = way.at(-1); last; last = way.at(-1)) {
+      const { value: next, done: isOver } = last.next.next();
+      const from = isOver ? undefined : onWay.get(next);
+      if (isOver) {
+        way.pop();
+        onWay.delete(last.id);
+        done.add(last.id);
+      } else if (from !== undefined) {
+        const members = way.slice(from).map(({ id }) => id);
+        circles.set(next, [...members, next]);
+      } else if (!done.has(next)) {
+        enter(next);
+      }
     }
-    return undefined;
-  };
-  return search(successor, [start]);
+  }
+  return circles;
 }
 
 /** Descriptions without a lot, before their lot, unfinished, or missing in a language. */
@@ -104,9 +113,11 @@ export function descriptionProblems(
   const announcements = new Map(lots.map(({ id, content }) => [id, content.announced]));
   return descriptions.flatMap(({ id, locale, path, yaml, content: { published } }) => {
     if (!ids.has(id)) {
-      const free = [...ids].filter((lot) => !paths.has(descriptionPath(locale, lot)));
-      const near = nearestLot(id, free);
-      return [problemOf(path, finding('description-without-lot', { lot: id, nearest: near }))];
+      const nearest = nearestLot(
+        id,
+        (lot) => ids.has(lot) && !paths.has(descriptionPath(locale, lot)),
+      );
+      return [problemOf(path, finding('description-without-lot', { lot: id, nearest }))];
     }
     if (published === DRAFT) {
       const found = finding('description-draft', { draft: DRAFT });
@@ -149,50 +160,6 @@ export function pageProblems(
     .map((page) => pagePath(defaultLocale, page))
     .filter((path) => !paths.has(path))
     .map((missing) => problemOf(missing, finding('page-missing', { missing })));
-}
-
-/** The roots, files and folders that a build of this site writes. */
-const OF_THIS_SITE = new RegExp(
-  `^(${localeIds.map(rootAddress).join('|')}|/404(\\.html)?/|/_astro/.*|.*\\.(txt|xml|json|jsonld|ttl|csv|atom|ics|svg|ico|png)/)$`,
-);
-
-/** Former addresses of a wrong form, or that would lead to two pages. */
-export function formerAddressProblems(
-  lots: readonly LotEntry[],
-  pages: readonly TextEntry<{ readonly formerAddresses?: readonly string[] | undefined }>[],
-  addresses: SiteAddresses['ever'],
-): readonly Problem[] {
-  const owners = new Map<string, string>();
-  const check = (value: string, path: string): Finding | undefined => {
-    // With and without a slash at the end, it is one page.
-    const page = value.replace(/(\/index\.html|\/)?$/, '/');
-    const owner = owners.get(page);
-    owners.set(page, path);
-    const why =
-      !/^\/[\w./-]+$/.test(value) || /\.\.|\/\//.test(value)
-        ? 'it does not begin with a slash, or has signs that do not belong there'
-        : addresses.has(page) || OF_THIS_SITE.test(page)
-          ? 'it is an address of this site as it is now'
-          : owner && `it stands already in ${owner}`;
-    return why ? finding('former-address', { value, why }) : undefined;
-  };
-  return [
-    ...pages.flatMap(({ path, yaml, content }) =>
-      (content.formerAddresses ?? []).flatMap((value, index) => {
-        const found = check(value, path);
-        return found ? [problemOf(path, found, yaml.spotOf(['formerAddresses', index]))] : [];
-      }),
-    ),
-    ...lots.flatMap(({ path, yaml, content }) =>
-      Object.entries(content.formerAddresses ?? {}).flatMap(([locale, values]) =>
-        (values ?? []).flatMap((value, index) => {
-          const found = check(value, path);
-          const spot = yaml.spotOf(['formerAddresses', locale, index]);
-          return found ? [problemOf(path, found, spot)] : [];
-        }),
-      ),
-    ),
-  ];
 }
 
 function at(local: string): number {

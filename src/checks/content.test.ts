@@ -160,6 +160,14 @@ describe('problems of one mistake', () => {
     ],
     'a number beyond all numbers': [`${NAME}announced: ${'9'.repeat(400)}\n`, ['2 wrong-type']],
     'a very long line': [`name:\n  en: ${'x'.repeat(500_000)}\n  de: y\n`, []],
+    'a list of replacements without end': [
+      `${NAME}replaced: { published: 2022-01-01, by: [${'lot14, '.repeat(5000)}] }\n`,
+      ['2 circular-replacement', ...Array<string>(4999).fill('2 replacement-twice')],
+    ],
+    'keys without end': [
+      `${NAME}${Array.from({ length: 10_000 }, (_, index) => `k${index}:\n`).join('')}`,
+      Array.from({ length: 10_000 }, (_, index) => `${index + 2} unknown-key`),
+    ],
   };
   for (const [mistake, [lot, problems]] of Object.entries(cases)) {
     it(`is reported once for ${mistake}`, () => assert.deepEqual(problemsOf(lot), problems));
@@ -329,6 +337,23 @@ describe('what files say of each other', () => {
     '/robots.txt',
     '/_astro/x',
     '/tenders.ics',
+    '/TENDERS/Lot14/',
+    '/De/Tenders/',
+    '/./x',
+    '/a/./b',
+    '/a/..',
+    '/.well-known/x',
+    '/.htaccess',
+    '/_headers',
+    '/x/_redirects',
+    '/CNAME',
+    '/web.config',
+    '/tenders/feed.xml/x',
+    '/favicon.ico',
+    '/a%2e%2e/b',
+    '/a\\b',
+    '//example.org/x',
+    'https://example.org/x',
   ];
   for (const address of impossible) {
     it(`${address} cannot be a former address`, () => {
@@ -337,9 +362,30 @@ describe('what files say of each other', () => {
     });
   }
 
+  it('the address of a file that the site takes over as it is cannot be a former one', () => {
+    const text = `${NAME}formerAddresses:\n  en: [/Proof.html]\n`;
+    const files = [{ path: 'src/content/lots/lot14.yaml', text }];
+    const { problems } = readContent(files, NOW, ['/proof.html']);
+    assert.ok(problems.some(({ rule, line }) => rule === 'former-address' && line === 3));
+  });
+
   it('a former address with and without a slash at its end is the same', () => {
-    assert.deepEqual(problemsOf(`${NAME}formerAddresses:\n  en: [/x/y, /x/y/]\n`), [
-      '3 former-address',
-    ]);
+    for (const same of ['/x/y/', '/x/y/index.html', '/X/Y']) {
+      assert.deepEqual(problemsOf(`${NAME}formerAddresses:\n  en: [/x/y, ${same}]\n`), [
+        '3 former-address',
+      ]);
+    }
+  });
+
+  it('former addresses of all kinds of old sites are possible', () => {
+    for (const address of [
+      '/Tender/Lot4.html.de',
+      '/a~b/c-d',
+      '/index.php',
+      '/ocds',
+      '/Lot4.html/',
+    ]) {
+      assert.deepEqual(problemsOf(`${NAME}formerAddresses:\n  en: [${address}]\n`), []);
+    }
   });
 });

@@ -8,7 +8,6 @@ import type { DescriptionContent, PageContent } from '../schemas/prose.ts';
 import type { Instant } from '../tenders/time.ts';
 import {
   descriptionProblems,
-  formerAddressProblems,
   pageProblems,
   portalProblems,
   replacementProblems,
@@ -17,6 +16,7 @@ import { withCharacters } from './characters.ts';
 import type { ContentReading, LotEntry, LotProcedures, TextEntry } from './entries.ts';
 import { fileKind, PAGES } from './file-names.ts';
 import { faultFinding, problemOf, problemsIn, readFrontmatter, readYamlFile } from './files.ts';
+import { formerAddressProblems } from './former-addresses.ts';
 import { markdownOf, partsOf, withoutMark } from './frontmatter.ts';
 import { imageFindings, imageProblems } from './images.ts';
 import { linkProblems, siteAddresses, type LinkingText } from './links.ts';
@@ -34,8 +34,13 @@ import type { YamlReading } from './yaml.ts';
  *
  * @param files every file below the content folder
  * @param now for the rules that depend on what is published or open
+ * @param taken addresses of what the site holds besides its own pages: `/favicon.svg`
  */
-export function readContent(files: readonly SourceFile[], now: Instant): ContentReading {
+export function readContent(
+  files: readonly SourceFile[],
+  now: Instant,
+  taken: readonly string[] = [],
+): ContentReading {
   const paths = new Set(files.map(({ path }) => path));
   const read = files.map((file) => readFile(file, paths));
   const lots = read.flatMap(({ lot }) => lot ?? []);
@@ -78,7 +83,7 @@ export function readContent(files: readonly SourceFile[], now: Instant): Content
         problemsAt(path, yaml, portalFindings(id, content, now)),
       ),
       ...linkProblems(linking, addresses, (id) => ids.has(id) && !soundIds.has(id)),
-      ...formerAddressProblems(lots, pages, addresses.ever),
+      ...formerAddressProblems(lots, pages, [...addresses.ever.keys(), ...taken]),
     ].toSorted(comparePlaces),
   };
 }

@@ -23,9 +23,10 @@ export function portalFindings(
   content: LotContent,
   now: Instant,
 ): readonly PathFinding[] {
-  const known = record(lotFrom(id, content, ZONE), now);
+  const known = record(lotFrom(id, content, ZONE), now)?.procedures ?? [];
+  const byReference = new Map(known.map((procedure) => [procedure.reference, procedure]));
   return (content.procedures ?? []).flatMap(({ reference, portal }, index) => {
-    const procedure = known?.procedures.find((candidate) => candidate.reference === reference);
+    const procedure = byReference.get(reference);
     const isSilent = procedure?.status === 'open' && !procedure.terms.portal && portal !== 'tba';
     return isSilent
       ? [{ found: finding('portal-missing', { reference }), path: ['procedures', index] }]

@@ -1,4 +1,4 @@
-/** Two letters in the wrong order are a likelier slip than a wrong one. */
+/** Two letters in the wrong order are a likelier mistake than a wrong one. */
 const SWAP = 0.9;
 
 /** What editors might call a key of the site, by the word that they might use. */
@@ -31,31 +31,51 @@ export function meantKey(key: string, known: readonly string[]): string | undefi
 
 /** The candidate that looks most like a word; `undefined` if none is near enough to be meant. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  return closest(word, candidates, limit)[0];
-}
-
-/**
- * The lot that was probably meant: one letter or digit is wrong, or two are swapped. `undefined` if
- * it could as well be another one.
- */
-export function nearestLot(id: string, lots: Iterable<string>): string | undefined {
-  const [lot, ...others] = closest(id, lots, 1);
-  return others.length === 0 ? lot : undefined;
-}
-
-/** The candidates that look most like a word. */
-function closest(word: string, candidates: Iterable<string>, limit: number): readonly string[] {
-  let best: readonly string[] = [];
-  let least = limit;
+  let best: string | undefined;
+  let least = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > least) continue;
     const distance = editDistance(word, candidate);
-    if (distance > least) continue;
-    best = distance < least ? [candidate] : [...best, candidate];
+    if (distance > least || (best !== undefined && distance === least)) continue;
+    best = candidate;
     least = distance;
   }
   return best;
+}
+
+/** No lot that exists is called by more characters. */
+const LONGEST_LOT = 12;
+
+/** What an identity of a lot is written with. */
+const CHARACTERS = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
+
+/**
+ * The lot that was probably meant: one letter or digit is wrong, or two are swapped. `undefined` if
+ * it could as well be another one. Takes the same time however many lots there are.
+ *
+ * @param isCandidate whether a lot exists, and could be meant
+ */
+export function nearestLot(id: string, isCandidate: (lot: string) => boolean): string | undefined {
+  if (id.length > LONGEST_LOT) return undefined;
+  const word = id.toLowerCase();
+  const places = [...word, ''].map(
+    (_, place) => [word.slice(0, place), word.slice(place)] as const,
+  );
+  const swaps = places.map(([before, [a = '', b = '', ...rest]]) => before + b + a + rest.join(''));
+  const others = places.flatMap(([before, after]) => [
+    before + after.slice(1),
+    ...CHARACTERS.flatMap((character) => [
+      before + character + after.slice(1),
+      before + character + after,
+    ]),
+  ]);
+  for (const words of [[word], swaps, others]) {
+    const [lot, ...more] = [...new Set(words)].filter(
+      (candidate) => candidate !== id && isCandidate(candidate),
+    );
+    if (lot !== undefined) return more.length === 0 ? lot : undefined;
+  }
+  return undefined;
 }
 
 /** Letters to add, drop, change or swap with their neighbour, without regard to case. */

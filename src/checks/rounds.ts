@@ -14,18 +14,17 @@ export function roundProblems(lot: LotProcedures): readonly Problem[] {
   const { path, yaml, procedures, id, isOrderKnown } = lot;
   if (!isOrderKnown) return [];
   const own = procedures.filter(({ procedure: { reference } }) => isOf(id, reference));
+  const byReference = Map.groupBy(own, ({ procedure }) => procedure.reference);
   return own.flatMap((round, position) => {
     const { index } = round;
-    const found = repetition(round, own) ?? misnumbering(round) ?? earliness(round, own, position);
+    const found = repetition(round) ?? misnumbering(round) ?? earliness(round, own[position - 1]);
     return found ? [problemOf(path, found, yaml.spotOf(['procedures', index, 'reference']))] : [];
   });
 
-  function repetition(round: ProcedureInLot, rounds: readonly ProcedureInLot[]) {
+  function repetition(round: ProcedureInLot) {
     const { reference: value } = round.procedure;
     const expected = expectedReference(round);
-    const twin = rounds.find(
-      (other) => other.index !== round.index && other.procedure.reference === value,
-    );
+    const twin = byReference.get(value)?.find((other) => other.index !== round.index);
     // Of two with one reference, the one that is not in its place has the wrong one.
     if (!twin || value === expected) return undefined;
     const { line } = yaml.spotOf(['procedures', twin.index, 'reference']);
@@ -42,13 +41,8 @@ function misnumbering(round: ProcedureInLot) {
   return finding('rounds-out-of-order', { value, expected: remedy, why });
 }
 
-function earliness(
-  { procedure }: ProcedureInLot,
-  rounds: readonly ProcedureInLot[],
-  position: number,
-) {
+function earliness({ procedure }: ProcedureInLot, previous: ProcedureInLot | undefined) {
   const published = publicationOf(procedure);
-  const previous = rounds[position - 1];
   const before = previous && publicationOf(previous.procedure);
   if (published === undefined || before === undefined || at(published) > at(before))
     return undefined;

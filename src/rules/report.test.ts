@@ -15,6 +15,19 @@ const at = (file: string, line: number, found = seconds): Problem => ({
 });
 
 describe('the report', () => {
+  it('lists so many problems of a file, and of so many files, as can be read', () => {
+    const inFile = Array.from({ length: 60 }, (_, index) => at('a.yaml', index + 1));
+    assert.match(
+      report(inFile, () => undefined),
+      /\n {2}… and 10 more in this file\n\n60 errors in 1 file$/,
+    );
+    const files = Array.from({ length: 203 }, (_, index) => at(`${index}.yaml`, 1));
+    assert.match(
+      report(files, () => undefined),
+      /\n\n… and 3 more files\n\n203 errors in 203 files$/,
+    );
+  });
+
   it('groups problems by file, with a line of context and a count', () => {
     const lines: Readonly<Record<number, string>> = { 2: `    closing: ${'x'.repeat(200)}`, 3: '' };
     const text = report(

@@ -9,6 +9,10 @@ export type LineLookup = (file: string, line: number) => string | undefined;
 
 const CODES = { bold: 1, red: 31, yellow: 33, dim: 2 } as const;
 const CONTEXT_LENGTH = 100;
+/** Of one file: whoever has mended these sees the next ones. */
+const MOST_IN_FILE = 50;
+/** Of all files. */
+const MOST_FILES = 200;
 
 /**
  * All problems as text, grouped by file in the order given, with a count at the end.
@@ -23,8 +27,8 @@ export function report(
   const paint = (text: string, code: keyof typeof CODES) =>
     style === 'colour' ? `\u001B[${CODES[code]}m${text}\u001B[0m` : text;
   const groups = Map.groupBy(problems, ({ file }) => file);
-  const blocks = [...groups].map(([file, inFile]) => {
-    const entries = inFile.map((problem) => {
+  const blocks = [...groups].slice(0, MOST_FILES).map(([file, inFile]) => {
+    const entries = inFile.slice(0, MOST_IN_FILE).map((problem) => {
       const { line, rule, severity, message, remedy } = problem;
       const label = paint(severity, severity === 'error' ? 'red' : 'yellow');
       const context = lineOf(file, line)
@@ -38,9 +42,13 @@ export function report(
         `    → ${remedy}`,
       ].join('\n');
     });
-    return `${paint(file, 'bold')}\n${entries.join('\n')}`;
+    const more = inFile.length - entries.length;
+    const rest = more > 0 ? [`  … and ${more} more in this file`] : [];
+    return [paint(file, 'bold'), ...entries, ...rest].join('\n');
   });
-  return [...blocks, countOf(problems)].join('\n\n');
+  const moreFiles = groups.size - blocks.length;
+  const rest = moreFiles > 0 ? [`… and ${moreFiles} more files`] : [];
+  return [...blocks, ...rest, countOf(problems)].join('\n\n');
 }
 
 /** `2 errors, 1 warning in 2 files` */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
+import { formerAddressSchema } from './former-address.ts';
 import { closingSchema, localTimeSchema } from './local-time.ts';
 import { newPortalSchema, portalSchema } from './portal.ts';
 import { localizedSchema, textSchema } from './text.ts';
@@ -19,7 +20,7 @@ function listSchema<Item extends z.ZodType>(item: Item, expects: string) {
 }
 
 const addressListSchema = listSchema(
-  z.string(),
+  formerAddressSchema,
   'a list of addresses, like [/Tender/Lot4.html.de]',
 ).optional();
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { formerAddressSchema } from './former-address.ts';
 import { localTimeSchema } from './local-time.ts';
 import { textSchema } from './text.ts';
 
@@ -27,7 +28,7 @@ export const pageSchema = z
       'One sentence for search engines.',
     ),
     formerAddresses: z
-      .array(z.string())
+      .array(formerAddressSchema)
       .optional()
       .describe('Addresses on the old site that lead to this page.'),
   })

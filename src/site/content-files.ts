@@ -32,6 +32,13 @@ export async function contentFiles(root: string): Promise<readonly SourceFile[]>
     .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }
 
+/** Addresses of the files that the site takes over as they are. @param root folder of the project */
+export async function publicAddresses(root: string): Promise<readonly string[]> {
+  const folder = join(root, 'public');
+  const found = await filesBelow(folder);
+  return found.map(({ path }) => `/${relative(folder, path).split(sep).join('/')}`).sort();
+}
+
 interface FoundFile {
   readonly path: string;
   readonly fault?: 'link' | 'folder' | 'special' | 'denied';

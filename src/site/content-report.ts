@@ -4,7 +4,7 @@ import type { ContentReading } from '../checks/entries.ts';
 import type { Problem } from '../rules/problem.ts';
 import { annotations } from '../rules/annotations.ts';
 import { countOf, report, type LineLookup } from '../rules/report.ts';
-import { contentFiles } from './content-files.ts';
+import { contentFiles, publicAddresses } from './content-files.ts';
 import { asOf } from './instant.ts';
 
 const HINT = 'Nothing was published. Mend the files above and try again.';
@@ -20,7 +20,7 @@ export interface ContentOnDisk {
 /** Reads and checks the content folder. @param root folder of the project */
 export async function contentOnDisk(root: string, now = asOf()): Promise<ContentOnDisk> {
   const files = await contentFiles(root);
-  const content = readContent(files, now);
+  const content = readContent(files, now, await publicAddresses(root));
   const lines = new Map(files.map(({ path, text }) => [path, text.split(/\r?\n/)]));
   return {
     content,

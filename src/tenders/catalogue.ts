@@ -53,7 +53,9 @@ export function catalogueAt(
   const replaces = new Map<string, string[]>();
   for (const { id, replaced } of records) {
     for (const successor of replaced?.by ?? []) {
-      replaces.set(successor, [...(replaces.get(successor) ?? []), id]);
+      const known = replaces.get(successor);
+      if (known) known.push(id);
+      else replaces.set(successor, [id]);
     }
   }
   const entries = records.map((known): CatalogueEntry => {
