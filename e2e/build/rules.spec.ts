@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
 import { organisation } from '../../src/organisation.ts';
 import { rules, type RuleName } from '../../src/rules/catalogue.ts';
 import { contentOnDisk } from '../../src/site/content-report.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
-import { filesBelow, ProjectCopy } from '../support/project.ts';
+import { fingerprint, ProjectCopy } from '../support/project.ts';
 import * as fixtures from '../support/rule-fixtures.ts';
 import { AS_OF, layOver, statementOf, statementsIn } from '../support/rule-fixtures.ts';
 
@@ -156,11 +155,4 @@ for (const [command, args] of [
 
 function asText(statements: readonly string[]): string {
   return statements.map((statement) => `${statement}\n`).join('\n');
-}
-
-/** The same for two folders only if every file in them is, byte for byte. */
-async function fingerprint(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const [path, bytes] of await filesBelow(folder)) hash.update(`${path}\n`).update(bytes);
-  return hash.digest('hex');
 }

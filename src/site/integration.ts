@@ -1,19 +1,31 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { absolute } from '../i18n/addresses.ts';
 import { alternatesOf, sitePages, type Alternate } from '../views/site-pages.ts';
+import { siteFiles } from '../views/site-files.ts';
 import { catalogueOf } from '../checks/catalogue-of.ts';
+import type { ContentReading } from '../checks/entries.ts';
+import { holdBuildLock, releaseBuildLock } from './build-lock.ts';
 import { checkedTexts } from './checked-texts.ts';
+import { assertComplete } from './completeness.ts';
 import { refusal } from './content-report.ts';
 import { reportWhileWriting } from './dev-report.ts';
 import { pinInstant } from './instant.ts';
+import { OutputFolder } from './output-folder.ts';
 import { withNeededHashes } from './security-policy.ts';
 import { freshContent, type SharedContent } from './shared-content.ts';
 import { summary } from './summary.ts';
+
+/** What a build keeps from its beginning to its end. */
+interface Build {
+  readonly output: OutputFolder;
+  /** Addresses of all that the site must hold in the end. */
+  readonly files: readonly string[];
+  readonly summary: readonly string[];
+}
 
 /** What this site adds to Astro: one instant for the build, a sitemap, and a whole `dist/`. */
 export function tenders(): AstroIntegration[] {
@@ -21,15 +33,23 @@ export function tenders(): AstroIntegration[] {
   const found = new Map<string, readonly Alternate[]>();
   let root: string;
   let content: SharedContent;
-  let summaryLines: readonly string[];
+  let build: Build | undefined;
   const site: AstroIntegration = {
     name: 'tenders',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         root = fileURLToPath(config.root);
         content = freshContent(root);
         updateConfig({ vite: { plugins: [checkedTexts(content)] } });
         if (command !== 'build') return;
+        await holdBuildLock(root, () => {
+          logger.info('Another build of this folder is under way; this one waits for its end.');
+        });
+        const output = await OutputFolder.at(fileURLToPath(config.outDir));
+        if (await output.restore()) {
+          logger.info('A build had been ended in its last step; the last good site is back.');
+        }
+        updateConfig({ outDir: pathToFileURL(`${output.next}/`) });
         const now = pinInstant();
         const disk = await content.read();
         if (disk.errors.length > 0) throw refusal(disk);
@@ -39,17 +59,29 @@ export function tenders(): AstroIntegration[] {
             found.set(absolute(page.addressIn(locale)), alternatesOf(page));
           }
         }
-        summaryLines = summary(catalogue, disk.content.problems);
+        build = {
+          output,
+          files: siteFiles(catalogue, formerAddressesOf(disk.content)),
+          summary: summary(catalogue, disk.content.problems),
+        };
       },
       'astro:server:setup': ({ server, logger }) => {
         reportWhileWriting({ server, logger }, root, content);
       },
-      'astro:build:done': ({ logger }) => {
-        for (const line of summaryLines) logger.info(line);
+      'astro:build:done': async ({ logger }) => {
+        if (!build) return;
+        const { output, files, summary: lines } = build;
+        for (const path of await htmlFiles(output.next)) {
+          await writeFile(path, withNeededHashes(await readFile(path, 'utf8')));
+        }
+        await assertComplete(output.next, files);
+        await output.swap();
+        releaseBuildLock(root);
+        for (const line of lines) logger.info(line);
       },
     },
   };
-  // At the end of a build, the sitemap comes before the swap and the summary after it.
+  // At the end of a build, the sitemap is written before the site is swapped.
   return [
     sitemap({
       filter: (address) => found.has(address),
@@ -61,37 +93,15 @@ export function tenders(): AstroIntegration[] {
         })),
       }),
     }),
-    wholeOutput(),
     site,
   ];
 }
 
-/**
- * Builds into a folder beside `dist/` and swaps the two at the very end. A build that fails leaves
- * the last good site as it was, and at every moment one of the two folders is complete.
- */
-function wholeOutput(): AstroIntegration {
-  let final: string;
-  const besides = (suffix: string) => `${final}.${suffix}`;
-  return {
-    name: 'whole-output',
-    hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command !== 'build') return;
-        final = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-        updateConfig({ outDir: new URL(config.outDir.href.replace(/\/?$/, '.next/')) });
-      },
-      'astro:build:done': async () => {
-        for (const path of await htmlFiles(besides('next'))) {
-          await writeFile(path, withNeededHashes(await readFile(path, 'utf8')));
-        }
-        await rm(besides('old'), { recursive: true, force: true });
-        if (existsSync(final)) await rename(final, besides('old'));
-        await rename(besides('next'), final);
-        await rm(besides('old'), { recursive: true, force: true });
-      },
-    },
-  };
+function formerAddressesOf({ lots, pages }: ContentReading): readonly string[] {
+  return [
+    ...pages.flatMap((page) => page.content.formerAddresses ?? []),
+    ...lots.flatMap((lot) => Object.values(lot.content.formerAddresses ?? {}).flat()),
+  ].filter((address) => address !== undefined);
 }
 
 /** Every HTML file below a folder. Former addresses give folders names that end like those of files. */

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * The addresses at which a built site holds nothing, or a page that ends too early.
+ *
+ * @param folder of the built site
+ * @param addresses those of pages end with a slash
+ */
+export async function missingIn(
+  folder: string,
+  addresses: readonly string[],
+): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (const address of addresses) {
+    const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
+    const text = await readFile(file, 'latin1').catch(() => '');
+    const isWhole = file.endsWith('.html') ? /<\/html>\s*$/.test(text) : text !== '';
+    if (!isWhole) missing.push(address);
+  }
+  return missing;
+}
+
+/** @throws Error that names what a built site lacks */
+export async function assertComplete(folder: string, addresses: readonly string[]): Promise<void> {
+  const missing = await missingIn(folder, addresses);
+  if (missing.length === 0) return;
+  const named = missing.slice(0, NAMED).join(', ');
+  const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+  throw new Error(
+    `The site that was built is not whole: ${named}${more} missing. Nothing was published; build again.`,
+  );
+}
+
+const NAMED = 5;

@@ -1,0 +1,41 @@
+import {
+  calendarAddress,
+  dataFileAddresses,
+  feedAddress,
+  openGraphAddress,
+  procedureCalendarAddress,
+  rootAddress,
+} from '../i18n/addresses.ts';
+import { localeIds } from '../i18n/locales.ts';
+import type { Catalogue } from '../tenders/catalogue.ts';
+import { lastPublished } from '../tenders/events.ts';
+import { sitePages } from './site-pages.ts';
+
+/**
+ * Addresses of everything that a whole site holds at the instant of a catalogue: its pages, feeds,
+ * calendars and data. What is missing among them was lost in the build.
+ *
+ * @param former addresses of an old site that lead to pages of this one
+ */
+export function siteFiles(catalogue: Catalogue, former: readonly string[]): readonly string[] {
+  const dated = catalogue.entries
+    .flatMap(({ procedures }) => procedures)
+    .filter(({ terms }) => terms.closing !== undefined);
+  const { ocdsReleases, ocdsRecords, ...data } = dataFileAddresses;
+  return [
+    '/404.html',
+    '/robots.txt',
+    '/sitemap-index.xml',
+    ...localeIds.flatMap((locale) => [
+      rootAddress(locale),
+      ...sitePages(catalogue).map(({ addressIn }) => addressIn(locale)),
+      feedAddress(locale),
+      calendarAddress(locale),
+      openGraphAddress(locale),
+      ...dated.map(({ reference }) => procedureCalendarAddress(locale, reference)),
+    ]),
+    ...former.map((address) => `${address}/`),
+    ...Object.values(data),
+    ...(lastPublished(catalogue) === undefined ? [] : [ocdsReleases, ocdsRecords]),
+  ];
+}
