@@ -1,3 +1,4 @@
+import { htmlFiles } from '../support/built-site.ts';
 import { expect, test } from '../support/test.ts';
 
 test('the root of each language leads to the table @no-js', async ({ page }) => {
@@ -102,8 +103,15 @@ test('the keyboard reaches the content past the navigation', async ({ page }) =>
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('the security policy forbids everything that is not named', async ({ page }) => {
-  await page.goto('/tenders/');
-  const policy = page.locator('meta[http-equiv="content-security-policy" i]');
-  await expect(policy).toHaveAttribute('content', /default-src 'none'/);
+test('no page lets anything run that does not stand in it, or tells others where a reader was', async () => {
+  const pages = await htmlFiles();
+  expect(pages.size).toBeGreaterThan(50);
+  const hashes = String.raw`(?:'none'|'sha256-[^' ;]+'(?: 'sha256-[^' ;]+')*)`;
+  const policy = new RegExp(
+    `default-src 'none';[^"]* script-src ${hashes}; style-src ${hashes};"`,
+  );
+  for (const [path, html] of pages) {
+    expect.soft(html, path).toMatch(policy);
+    expect.soft(html, path).toContain('<meta name="referrer" content="same-origin">');
+  }
 });

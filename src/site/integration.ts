@@ -15,7 +15,7 @@ import { refusal } from './content-report.ts';
 import { reportWhileWriting } from './dev-report.ts';
 import { pinInstant } from './instant.ts';
 import { OutputFolder } from './output-folder.ts';
-import { withNeededHashes } from './security-policy.ts';
+import { withNeededSources } from './security-policy.ts';
 import { freshContent, type SharedContent } from './shared-content.ts';
 import { summary } from './summary.ts';
 
@@ -72,7 +72,7 @@ export function tenders(): AstroIntegration[] {
         if (!build) return;
         const { output, files, summary: lines } = build;
         for (const path of await htmlFiles(output.next)) {
-          await writeFile(path, withNeededHashes(await readFile(path, 'utf8')));
+          await writeFile(path, withNeededSources(await readFile(path, 'utf8')));
         }
         await assertComplete(output.next, files);
         await output.swap();

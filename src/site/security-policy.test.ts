@@ -1,31 +1,45 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { withNeededHashes } from './security-policy.ts';
+import { withNeededSources } from './security-policy.ts';
 
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-function page(hashes: readonly string[], body: string): string {
-  const policy = `default-src 'none'; script-src 'self' ${hashes.join(' ')};`;
+function page(scripts: string, styles: string, body: string): string {
+  const policy = `default-src 'none'; script-src ${scripts}; style-src ${styles};`;
   return `<meta http-equiv="content-security-policy" content="${policy}">${body}`;
 }
 
-test('the policy of a page allows what stands in it, and nothing else', () => {
+test('the policy of a page allows what stands in it, by its hash, and nothing else', () => {
   const body = '<style>a{}</style><script type="module">go()</script>';
-  const kept = [hashOf('a{}'), hashOf('go()')];
   assert.equal(
-    withNeededHashes(page([kept[0] ?? '', hashOf('other()'), kept[1] ?? ''], body)),
-    page(kept, body),
+    withNeededSources(
+      page(`'self' ${hashOf('other()')} ${hashOf('go()')}`, `'self' ${hashOf('a{}')}`, body),
+    ),
+    page(hashOf('go()'), hashOf('a{}'), body),
   );
+});
+
+test('the policy of a page with nothing in it allows nothing', () => {
+  assert.equal(
+    withNeededSources(page(`'self' ${hashOf('go()')}`, "'self'", '<p>Moved</p>')),
+    page("'none'", "'none'", '<p>Moved</p>'),
+  );
+});
+
+test('files of the site are allowed where a page loads them', () => {
+  const body = '<link rel="stylesheet" href="/a.css"><script src="/a.js"></script>';
+  const own = page("'self'", "'self'", body);
+  assert.equal(withNeededSources(own), own);
 });
 
 test('a script that the policy does not know stays forbidden', () => {
   const body = '<script>injected()</script>';
-  assert.equal(withNeededHashes(page([hashOf('go()')], body)).includes('sha256'), false);
+  assert.equal(withNeededSources(page(hashOf('go()'), "'self'", body)).includes('sha256'), false);
 });
 
 test('a page without a policy stays as it is', () => {
-  assert.equal(withNeededHashes('<p>Moved</p>'), '<p>Moved</p>');
+  assert.equal(withNeededSources('<p>Moved</p>'), '<p>Moved</p>');
 });
