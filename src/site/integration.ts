@@ -34,6 +34,25 @@ export function tenders(): AstroIntegration[] {
   let root: string;
   let content: SharedContent;
   let build: Build | undefined;
+
+  /** Reads the content at the one instant of this build. @throws AstroError if it has mistakes */
+  async function prepared(output: OutputFolder): Promise<Build> {
+    const now = pinInstant();
+    const disk = await content.read();
+    if (disk.errors.length > 0) throw refusal(disk);
+    const catalogue = catalogueOf(disk.content, now);
+    for (const page of sitePages(catalogue)) {
+      for (const locale of page.translations) {
+        found.set(absolute(page.addressIn(locale)), alternatesOf(page));
+      }
+    }
+    return {
+      output,
+      files: siteFiles(catalogue, formerAddressesOf(disk.content)),
+      summary: summary(catalogue, disk.content.problems),
+    };
+  }
+
   const site: AstroIntegration = {
     name: 'tenders',
     hooks: {
@@ -45,25 +64,18 @@ export function tenders(): AstroIntegration[] {
         await holdBuildLock(root, () => {
           logger.info('Another build of this folder is under way; this one waits for its end.');
         });
-        const output = await OutputFolder.at(fileURLToPath(config.outDir));
-        if (await output.restore()) {
-          logger.info('A build had been ended in its last step; the last good site is back.');
-        }
-        updateConfig({ outDir: pathToFileURL(`${output.next}/`) });
-        const now = pinInstant();
-        const disk = await content.read();
-        if (disk.errors.length > 0) throw refusal(disk);
-        const catalogue = catalogueOf(disk.content, now);
-        for (const page of sitePages(catalogue)) {
-          for (const locale of page.translations) {
-            found.set(absolute(page.addressIn(locale)), alternatesOf(page));
+        try {
+          const output = await OutputFolder.at(fileURLToPath(config.outDir));
+          if (await output.restore()) {
+            logger.info('A build had been ended in its last step; the last good site is back.');
           }
+          updateConfig({ outDir: pathToFileURL(`${output.next}/`) });
+          build = await prepared(output);
+        } catch (error) {
+          // What fails later ends the process, and with it the lock.
+          releaseBuildLock(root);
+          throw error;
         }
-        build = {
-          output,
-          files: siteFiles(catalogue, formerAddressesOf(disk.content)),
-          summary: summary(catalogue, disk.content.problems),
-        };
       },
       'astro:server:setup': ({ server, logger }) => {
         reportWhileWriting({ server, logger }, root, content);
