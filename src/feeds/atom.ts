@@ -13,10 +13,9 @@ import { eventSentence } from '../i18n/sentences.ts';
 import { strings } from '../i18n/strings.ts';
 import { eventTitle } from '../i18n/titles.ts';
 import { organisation } from '../organisation.ts';
-import type { Catalogue } from '../tenders/catalogue.ts';
+import { type Catalogue, procedureOf } from '../tenders/catalogue.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
-import { entryAsOf, procedureAsOf } from '../tenders/past.ts';
 import { isoInZone, type Moment } from '../tenders/time.ts';
 import { eventKey, eventsIn } from './event-key.ts';
 import { BEGINNING, tagUri } from './tag-uri.ts';
@@ -116,7 +115,7 @@ function feedDocument(
 
 /** Writes only what was known when the event was published: an entry never changes. */
 function addEntry(feed: XMLBuilder, locale: Locale, event: TenderEvent): void {
-  const then = entryAsOf(event.entry, event.published.at);
+  const then = event.entry.asOf(event.published.at);
   const { id, number, name } = then;
   const reference = 'procedure' in event ? event.procedure.reference : undefined;
   const address =
@@ -142,7 +141,7 @@ function addEntry(feed: XMLBuilder, locale: Locale, event: TenderEvent): void {
   const facts = content.ele('dl');
   addFact(facts, strings[locale].feeds.entry.lot).txt(plain(lot));
   addDates(facts, locale, event);
-  const portal = reference && isStillRunning(event) && procedureAsOf(then, reference).terms.portal;
+  const portal = reference && isStillRunning(event) && procedureOf(then, reference).terms.portal;
   if (portal) {
     const href = plain(portal);
     addFact(facts, strings[locale].feeds.entry.portal).ele('a', { href }).txt(href);

@@ -1,7 +1,6 @@
 import { organisation } from '../organisation.ts';
-import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
+import { type Catalogue, type CatalogueEntry, procedureOf } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
-import { entryAsOf, procedureAsOf } from '../tenders/past.ts';
 import type { Instant } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 
@@ -108,7 +107,7 @@ function repetition(
   const event = events.find((one) => 'procedure' in one && one.procedure === next);
   if (!event || own.published.at > event.published.at) return [];
   const { at } = event.published;
-  const then = procedureAsOf(entryAsOf(entry, at), own.reference);
+  const then = procedureOf(entry.asOf(at), own.reference);
   return then.status === 'closed' ? [{ at, event, role: 'repeated', key: 'repeated' }] : [];
 }
 

@@ -2,7 +2,6 @@ import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
 import { strings } from '../i18n/strings.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
-import { entryAsOf } from '../tenders/past.ts';
 import type { Instant } from '../tenders/time.ts';
 import { ocidOf, processInPlace, takenOverAt, type Process, type Step } from './ocds-process.ts';
 import type { RelatedProcess } from './ocds-types.ts';
@@ -55,7 +54,7 @@ function earlierRound(
 ): readonly RelatedProcess[] {
   const round = entry.procedures.findIndex((procedure) => procedure.reference === reference);
   const before = entry.procedures[round - 1]?.reference;
-  const { procedures } = entryAsOf(entry, at);
+  const { procedures } = entry.asOf(at);
   const status = procedures.find((procedure) => procedure.reference === before)?.status;
   if (before === undefined || !status) return [];
   if (status === 'awarded') return [related('prior', entry, before)];

@@ -3,8 +3,12 @@ import { localeIds, locales, type Localized } from '../i18n/locales.ts';
 import { eventSentence, reasonOf } from '../i18n/sentences.ts';
 import { strings } from '../i18n/strings.ts';
 import { organisation } from '../organisation.ts';
-import { translationsOf, type Catalogue } from '../tenders/catalogue.ts';
-import { entryAsOf, procedureAsOf, type PastEntry } from '../tenders/past.ts';
+import {
+  translationsOf,
+  type Catalogue,
+  type PastEntry,
+  procedureOf,
+} from '../tenders/catalogue.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import { isDay, isoInZone, type Instant, type Moment } from '../tenders/time.ts';
 import { relatedProcesses } from './ocds-relations.ts';
@@ -22,9 +26,9 @@ const AUTHORITY = { id: partyId, name: organisation.name };
 export function releasesOf(catalogue: Catalogue, process: Process): readonly Release[] {
   const tags = tagsOf(process);
   return process.steps.map((step, index) => {
-    const then = entryAsOf(process.entry, step.at);
+    const then = process.entry.asOf(step.at);
     const procedure =
-      process.reference === undefined ? undefined : procedureAsOf(then, process.reference);
+      process.reference === undefined ? undefined : procedureOf(then, process.reference);
     const supplier = procedure?.award?.contractor && {
       id: `${procedure.reference}-supplier`,
       name: procedure.award.contractor,

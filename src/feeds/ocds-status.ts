@@ -1,8 +1,7 @@
-import type { PastEntry } from '../tenders/past.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import type { Process, Step } from './ocds-process.ts';
-import { entryAsOf, procedureAsOf } from '../tenders/past.ts';
 import type { ReleaseTag, TenderStatus } from './ocds-types.ts';
+import { type PastEntry, procedureOf } from '../tenders/catalogue.ts';
 
 /**
  * The status of a process in the standard's terms after a step.
@@ -58,7 +57,7 @@ function tenderTag(
   step: Step,
   isTender: boolean,
 ): ReleaseTag {
-  const { terms } = procedureAsOf(entryAsOf(entry, step.at), reference ?? '');
+  const { terms } = procedureOf(entry.asOf(step.at), reference ?? '');
   const isDated = terms.start !== undefined && terms.closing !== undefined;
   const { kind } = step.event;
   if (step.role === 'own' && kind === 'awarded') return 'award';

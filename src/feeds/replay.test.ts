@@ -6,7 +6,6 @@ import { soundContent } from '../site/content-report.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../tenders/content.ts';
 import { eventsOf } from '../tenders/events.ts';
-import { entryAsOf } from '../tenders/past.ts';
 import { atomArchive, atomFeed, archiveCount } from './atom.ts';
 import { tendersCsv } from './csv.ts';
 import { entriesIn } from './feed-entries.ts';
@@ -107,9 +106,9 @@ for (const [name, load] of [
     const latest = load(LATE);
     for (const { published } of eventsOf(latest)) {
       const then = load(published.at);
-      for (const { replaces, ...entry } of then.entries) {
-        assert.ok(replaces);
-        assert.deepEqual(entryAsOf(latest.byId.get(entry.id)!, published.at), entry);
+      for (const { replaces, asOf, ...entry } of then.entries) {
+        assert.ok(replaces && asOf);
+        assert.deepEqual(latest.byId.get(entry.id)!.asOf(published.at), entry);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { localeIds, defaultLocale, type Locale } from '../i18n/locales.ts';
 import type { Lot } from './lot.ts';
 import { compareLotNumbers } from './order.ts';
-import { record, type LotRecord } from './record.ts';
+import { record, type LotRecord, type ProcedureRecord } from './record.ts';
 import type { Instant, Moment } from './time.ts';
 
 /** What the catalogue knows of a text: that it exists, since when, and its gist. */
@@ -14,14 +14,25 @@ export interface Description {
   readonly summary: string;
 }
 
-/** A lot's record together with what other files say of it. */
-export interface CatalogueEntry extends LotRecord {
+/** What was known of a lot at an instant, together with its texts. */
+export interface PastEntry extends LotRecord {
   /** Its published descriptions, in the order of the languages. */
   readonly descriptions: readonly Description[];
-  /** Identities of the lots that it took the place of. */
-  readonly replaces: readonly string[];
   /** Whether it has a page of its own: once it is described, dated or replaced. */
   readonly hasPage: boolean;
+}
+
+/** A lot's record together with what other files say of it. */
+export interface CatalogueEntry extends PastEntry {
+  /** Identities of the lots that it took the place of. */
+  readonly replaces: readonly string[];
+  /**
+   * What was known at an earlier instant, inclusive: the same as a catalogue of that instant holds.
+   * What is published once, such as the entry of a feed, must never say more than that.
+   *
+   * @throws RangeError for an instant after that of the catalogue, or before the lot was announced
+   */
+  readonly asOf: (at: Instant) => PastEntry;
 }
 
 /** All that is published at one instant. Everything on the site is drawn from this. */
@@ -42,31 +53,30 @@ export function catalogueAt(
   descriptions: readonly Description[],
   now: Instant,
 ): Catalogue {
-  const records = lots
-    .map((lot) => record(lot, now))
-    .filter((known) => known !== undefined)
-    .sort((a, b) => compareLotNumbers(a.number, b.number));
-  const described = Map.groupBy(
-    descriptions.filter(({ published }) => published === undefined || published.at <= now),
-    ({ lot }) => lot,
-  );
+  const described = Map.groupBy(descriptions, ({ lot }) => lot);
+  const known = lots
+    .flatMap((lot) => {
+      const entry = entryAt(lot, described.get(lot.id) ?? [], now);
+      return entry ? [{ lot, entry }] : [];
+    })
+    .sort((a, b) => compareLotNumbers(a.lot.number, b.lot.number));
   const replaces = new Map<string, string[]>();
-  for (const { id, replaced } of records) {
-    for (const successor of replaced?.by ?? []) {
-      const known = replaces.get(successor);
-      if (known) known.push(id);
-      else replaces.set(successor, [id]);
+  for (const { entry } of known) {
+    for (const successor of entry.replaced?.by ?? []) {
+      const replaced = replaces.get(successor);
+      if (replaced) replaced.push(entry.id);
+      else replaces.set(successor, [entry.id]);
     }
   }
-  const entries = records.map((known): CatalogueEntry => {
-    const texts = described.get(known.id) ?? [];
-    return {
-      ...known,
-      descriptions: localeIds.flatMap((id) => texts.filter(({ locale }) => locale === id)),
-      replaces: replaces.get(known.id) ?? [],
-      hasPage: hasPage(known, texts),
-    };
-  });
+  const entries = known.map(({ lot, entry }): CatalogueEntry => ({
+    ...entry,
+    replaces: replaces.get(entry.id) ?? [],
+    asOf: (at) => {
+      const then = at <= now ? entryAt(lot, entry.descriptions, at) : undefined;
+      if (!then) throw new RangeError(`${entry.id} was not known at ${at}`);
+      return then;
+    },
+  }));
   return {
     now,
     entries,
@@ -88,8 +98,32 @@ export function translationsOf(entry: Pick<CatalogueEntry, 'descriptions'>): rea
   return entry.descriptions.length > 0 ? entry.descriptions.map(({ locale }) => locale) : localeIds;
 }
 
-/** Whether a lot has a page of its own: once it is described, dated or replaced. */
-export function hasPage(lot: LotRecord, descriptions: readonly Description[]): boolean {
-  const hasDates = lot.procedures.some(({ terms }) => terms.closing !== undefined);
-  return descriptions.length > 0 || lot.replaced !== undefined || hasDates;
+/**
+ * One procedure of a lot by its reference.
+ *
+ * @throws RangeError if it is not known
+ */
+export function procedureOf(entry: PastEntry, reference: string): ProcedureRecord {
+  const found = entry.procedures.find((procedure) => procedure.reference === reference);
+  if (!found) throw new RangeError(`${reference} was not known then`);
+  return found;
+}
+
+/** Folds a lot and its texts as of an instant; `undefined` for a lot that is not yet announced. */
+function entryAt(
+  lot: Lot,
+  descriptions: readonly Description[],
+  now: Instant,
+): PastEntry | undefined {
+  const known = record(lot, now);
+  if (!known) return undefined;
+  const published = descriptions.filter(
+    (description) => description.published === undefined || description.published.at <= now,
+  );
+  const hasDates = known.procedures.some(({ terms }) => terms.closing !== undefined);
+  return {
+    ...known,
+    descriptions: localeIds.flatMap((id) => published.filter(({ locale }) => locale === id)),
+    hasPage: published.length > 0 || known.replaced !== undefined || hasDates,
+  };
 }

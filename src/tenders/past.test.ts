@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { catalogueAt } from './catalogue.ts';
+import { catalogueAt, procedureOf } from './catalogue.ts';
 import { eventsOf } from './events.ts';
 import { lotFrom } from './lot.ts';
-import { entryAsOf, procedureAsOf } from './past.ts';
 import { momentFrom } from './time.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -35,19 +34,19 @@ const catalogue = catalogueAt([lot], [description], at('2022-06-01'));
 const entry = catalogue.byId.get('lot1')!;
 
 test('before its publication nothing can be looked up', () => {
-  assert.throws(() => entryAsOf(entry, at('2021-12-31')), RangeError);
-  assert.throws(() => procedureAsOf(entryAsOf(entry, at('2022-01-31')), 'SCS-VP01'), RangeError);
+  assert.throws(() => entry.asOf(at('2021-12-31')), RangeError);
+  assert.throws(() => procedureOf(entry.asOf(at('2022-01-31')), 'SCS-VP01'), RangeError);
 });
 
 test('an extension is unknown until it is published, and known from then on', () => {
   const closing = (local: string) =>
-    procedureAsOf(entryAsOf(entry, at(local)), 'SCS-VP01').terms.closing?.local;
+    procedureOf(entry.asOf(at(local)), 'SCS-VP01').terms.closing?.local;
   assert.equal(closing('2022-02-19'), '2022-03-01T12:00');
   assert.equal(closing('2022-02-20'), '2022-03-08T12:00');
 });
 
 test('a fact that hides an earlier one does not hide it in the past', () => {
-  const status = (local: string) => procedureAsOf(entryAsOf(entry, at(local)), 'SCS-VP01').status;
+  const status = (local: string) => procedureOf(entry.asOf(at(local)), 'SCS-VP01').status;
   assert.equal(status('2022-03-31'), 'closed');
   assert.equal(status('2022-04-30'), 'cancelled');
   assert.equal(status('2022-05-01'), 'awarded');
