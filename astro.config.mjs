@@ -6,6 +6,7 @@ import { organisation } from './src/organisation.ts';
 import { MARKDOWN_FEATURES } from './src/checks/markdown.ts';
 import { guard } from './src/site/checked-texts.ts';
 import { punctuation } from './src/site/punctuation.ts';
+import { anchorLinks, headingAnchors } from './src/site/text-anchors.ts';
 import { tenders } from './src/site/integration.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
@@ -23,7 +24,8 @@ export default defineConfig({
   markdown: {
     // Highlighted code carries inline styles, which the security policy forbids.
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [guard, punctuation], features: { ...MARKDOWN_FEATURES } }),
+    processor: satteri({ mdastPlugins: [guard, anchorLinks, punctuation],
+      hastPlugins: [headingAnchors], features: { ...MARKDOWN_FEATURES } }),
   },
   integrations: [mdx(), ...tenders()],
   security: {

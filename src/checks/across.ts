@@ -34,6 +34,9 @@ function sameNotice(portal: string): string {
   return url ? `${url.host}${url.pathname.replace(/\/+$/, '')}${url.search}` : portal;
 }
 
+/** Of a list, so many unknown lots are compared with the known ones. */
+const GUESSED = 20;
+
 /** Lots that are replaced by something that cannot replace them. */
 export function replacementProblems(
   lots: readonly LotEntry[],
@@ -48,7 +51,7 @@ export function replacementProblems(
         problemOf(path, found, yaml.spotOf(['replaced', 'by', index])),
       ];
       if (!ids.has(value)) {
-        const nearest = nearestLot(value, (lot) => ids.has(lot));
+        const nearest = index < GUESSED ? nearestLot(value, (lot) => ids.has(lot)) : undefined;
         return report(finding('unknown-replacement', { value, nearest }));
       }
       if (known.has(value)) return report(finding('replacement-twice', { value }));

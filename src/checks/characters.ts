@@ -2,18 +2,18 @@ import { finding, type Finding } from '../rules/problem.ts';
 import type { PlacedFinding } from './schema.ts';
 
 /**
- * Control characters, halves of characters, those without a meaning, and the one that stands in
- * place of bytes that are not UTF-8: what is left of umlauts in a file that was saved with an encoding
+ * Control characters, halves of characters, those without a meaning, heaps of accents on one letter,
+ * and the one that stands in place of bytes that are not UTF-8: what is left of umlauts in a file that was saved with an encoding
  * of old Windows versions.
  */
-const UNREADABLE = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]|\r(?!\n|$)|[\p{Surrogate}\p{Co}\p{Noncharacter_Code_Point}]`;
+const UNREADABLE = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]|\r(?!\n|$)|[\p{Surrogate}\p{Co}\p{Cn}]|\p{M}(?=\p{M}{5})`;
 
 /**
  * Everything that Unicode asks programs not to show (UAX #44, Default_Ignorable_Code_Point): signs
  * that turn the direction of writing, zero-width ones, soft hyphens, tags, fillers. Besides, line
  * separators and other blanks that look like nothing. They let a name look like another one.
  */
-const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\uFFF9-\uFFFB]`;
+const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\uFFF9-\uFFFC\u{1D159}]`;
 
 /** Scripts in which a zero-width joiner or non-joiner between letters is spelling (RFC 5892, A.1, A.2). */
 const JOINING = [

@@ -35,6 +35,9 @@ export function linksIn(nodes: readonly MdastNode[]): {
     else if (isOfThisSite(target)) links.push({ target, spot });
     else if (!leadsElsewhere(target)) {
       findings.push({ found: finding('link-target', { target }), spot });
+    } else if (node.type === 'link') {
+      const shown = otherHost(node, target);
+      if (shown) findings.push({ found: finding('link-disguised', { shown, target }), spot });
     }
   }
   return { findings, links, images };
@@ -59,4 +62,18 @@ function leadsElsewhere(target: string): boolean {
   if (!url || /[\s\\\p{Cc}]/u.test(target)) return false;
   if (url.protocol === 'mailto:') return url.pathname !== '';
   return /^https:\/\/[^/]/i.test(target) && url.username === '' && url.password === '';
+}
+
+/** The host that a link shows as its text, if it leads to another one. */
+function otherHost({ children }: Extract<MdastNode, { type: 'link' }>, target: string) {
+  const [child, ...more] = children;
+  if (child?.type !== 'text' || more.length > 0) return undefined;
+  const shown =
+    /^\s*(?:https?:\/\/)?([\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,})(?:[/:?#]|\s*$)/iu.exec(
+      child.value,
+    )?.[1];
+  const host = URL.parse(target)?.host;
+  if (!shown || !host) return undefined;
+  const bare = (name: string) => name.toLowerCase().replace(/^www\./, '');
+  return bare(URL.parse(`https://${shown}`)?.host ?? shown) === bare(host) ? undefined : shown;
 }

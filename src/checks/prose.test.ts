@@ -27,6 +27,11 @@ describe('texts without problems', () => {
     '| a | b |\n| --- | --- |\n| 1 | 2 |',
     '[mail](mailto:a@example.org) and [site](https://example.org) and https://example.org',
     '[a][b]\n\n[b]: https://example.org',
+    '[dtvp.de](https://www.dtvp.de/) and [version 2.1](https://example.org/)',
+    '```json\n{ "a": { "b": 1 } }\n```',
+    'It imports and exports.\nImport, export.',
+    'a \\\\ \\{ b }',
+    '| a | b |\n| - | - |\n| `{` | {/* none */} |',
   ];
   for (const text of texts) {
     it(`are like ${JSON.stringify(text.slice(0, 40))}`, () =>
@@ -38,8 +43,8 @@ describe('texts with problems', () => {
   const texts: Readonly<Record<string, readonly string[]>> = {
     'less than <5 EUR': ['5 mdx-syntax'],
     'Text.\n\nless than <5 EUR': ['7 mdx-syntax'],
-    'a { b': ['5 mdx-syntax'],
-    '{': ['5 mdx-syntax'],
+    'a { b': ['5 code-in-prose'],
+    '{': ['5 code-in-prose'],
     '<Note>\nText.': ['5 mdx-syntax'],
     '</Note>': ['5 mdx-syntax'],
     '<!-- a remark -->': ['5 mdx-syntax'],
@@ -73,13 +78,21 @@ describe('texts with problems', () => {
     'a[^1]\n\n[^1]: b': ['5 unsupported-markdown'],
     '| a | b |\n| :- | -: |\n| 1 | 2 |': ['5 unsupported-markdown'],
     [`${'> '.repeat(30)}a`]: ['5 unsupported-markdown'],
-    [`a ${'{'.repeat(501)}`]: ['5 code-in-prose'],
     '[a](/\\example.org/)': ['5 link-target'],
     '[a](<java&#10;script:alert(1)>)': ['5 link-target'],
     '[a](<java&#10;script:/tenders/lot4/>)': ['5 link-target'],
     '[a](https://www.dtvp.de@example.org/)': ['5 link-target'],
     '[a](https:\\\\example.org)': ['5 link-target'],
     '[a](data:text/html,x)': ['5 link-target'],
+    '{ {/* a */} }': ['5 code-in-prose'],
+    '`a\n{b}`': ['6 code-in-prose'],
+    '<Note>\n\nexport const a = 1\n\n</Note>': ['7 code-in-prose'],
+    'a\nimport b': ['6 code-in-prose'],
+    '- [ ] a': ['5 unsupported-markdown'],
+    [`|${'a|'.repeat(21)}\n|${'-|'.repeat(21)}`]: ['5 unsupported-markdown'],
+    [`|a|\n|-|\n${'x\n'.repeat(4000)}`]: ['5 unsupported-markdown'],
+    '[www.dtvp.de](https://example.org/)': ['5 link-disguised'],
+    '[https://www.dtvp.de/x](https://dtvp.de.example.org/)': ['5 link-disguised'],
     'open&#x202E;nepo': ['5 invisible-character'],
     '[a](https://example.org "&#x200B;")': ['5 invisible-character'],
     '`a` **b&shy;c**': ['5 invisible-character'],
@@ -97,7 +110,7 @@ describe('texts with problems', () => {
 
   it('explain the two usual causes', () => {
     const remedy = (body: string) => read(`${HEAD}${body}\n`).findings[0]?.found.remedy ?? '';
-    assert.match(remedy('a { b'), /write \\\{ for “\{”/);
+    assert.match(remedy('a { b'), /written \\\{/);
     assert.match(remedy('a <5 b'), /write \\< for “<”/);
     assert.match(remedy('import of goods'), /begin the line with another word/);
     assert.match(remedy('<Note>a'), /<\/Note>/);
@@ -113,6 +126,14 @@ describe('texts with problems', () => {
       '\uFEFF',
       '<'.repeat(5000),
       '{'.repeat(5000),
+      `{${'<a>'.repeat(40)}}`,
+      `<Note ${'a={<b '.repeat(40)}>`,
+      `a {${'('.repeat(8000)}}`,
+      `export const a = ${'['.repeat(13_000)}`,
+      `<Note {...${'['.repeat(13_000)}} />`,
+      '{class extends '.repeat(900),
+      `${'{/*}*/}'.repeat(3000)}`,
+      '"'.repeat(40_000),
     ];
     for (const text of texts) assert.doesNotThrow(() => read(text));
   });

@@ -1,6 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { finding, type Finding } from '../rules/problem.ts';
 import { escapedCharacter } from './characters.ts';
+import { codeAt, masked, type CodePlace } from './code-mask.ts';
 import { componentMistake } from './components.ts';
 import { MARKDOWN_FEATURES } from './markdown.ts';
 import { mdxMistake } from './mdx-mistakes.ts';
@@ -11,10 +12,11 @@ import type { Spot } from './yaml.ts';
 /** Headings of a text begin with `##`: the first level is the title of the page. */
 const FIRST_LEVEL = 2;
 
-/** Each opening brace costs a look through the whole rest of the text. */
-const MOST_BRACES = 500;
 /** Lists and quotations within each other; what is nested further has no end on a narrow screen. */
 const DEEPEST = 20;
+/** Of a table. The compiler gives every row as many cells as the first one has. */
+const MOST_COLUMNS = 20;
+const MOST_CELLS = 4000;
 
 /** What is wrong in a text, and what in it leads elsewhere. */
 export interface ProseReading {
@@ -27,8 +29,30 @@ export interface ProseReading {
 
 /** Reads the Markdown of a text, in the form that the compiler gets. Never throws. */
 export function readProse(markdown: string): ProseReading {
-  const tree = bracesFinding(markdown) ?? parsed(markdown);
-  return 'found' in tree ? { findings: [tree], links: [], images: [] } : proseIn(tree, markdown);
+  const { text, places } = masked(markdown);
+  const spotAt = placesIn(markdown);
+  const codeFinding = (place: CodePlace): PlacedFinding => {
+    const details = { code: codeAt(markdown, place), place: place.kind };
+    return { found: finding('code-in-prose', details), spot: spotAt(place.offset) };
+  };
+  const tree = parsed(text);
+  if ('found' in tree) {
+    // Where the parser stumbled over what was masked, that is the mistake.
+    const code = places.find(({ offset }) => spotAt(offset).line === tree.spot.line);
+    const isCode = code && tree.found.rule === 'mdx-syntax';
+    return { findings: [isCode ? codeFinding(code) : tree], links: [], images: [] };
+  }
+  const { findings, ...targets } = proseIn(tree, text);
+  const code = placesOutside(tree, markdown, places).map(codeFinding);
+  return { findings: [...findings, ...code], ...targets };
+}
+
+function parsed(text: string): MdastNode | PlacedFinding {
+  try {
+    return mdxToMdast(text, { features: MARKDOWN_FEATURES });
+  } catch (error) {
+    return mdxMistake(error, text);
+  }
 }
 
 /** What stands in Markdown that was parsed: by the check, or on its way through the compiler. */
@@ -38,7 +62,7 @@ export function proseIn(tree: MdastNode, markdown: string): ProseReading {
   const own = nodes.flatMap((node) => {
     const found =
       tagFinding(node) ??
-      codeFinding(node) ??
+      expressionFinding(node) ??
       unsupportedFinding(node) ??
       altFinding(node) ??
       characterFindingIn(node, markdown);
@@ -47,21 +71,23 @@ export function proseIn(tree: MdastNode, markdown: string): ProseReading {
   return { findings: [...own, ...nesting, ...headingFindings(nodes), ...findings], links, images };
 }
 
-function parsed(markdown: string): MdastNode | PlacedFinding {
-  try {
-    return mdxToMdast(markdown, { features: MARKDOWN_FEATURES });
-  } catch (error) {
-    return mdxMistake(error, markdown);
-  }
-}
-
-function bracesFinding(markdown: string): PlacedFinding | undefined {
-  const braces = [...markdown.matchAll(/\{/g)];
-  const over = braces[MOST_BRACES];
-  if (!over) return undefined;
-  const before = markdown.slice(0, over.index).split('\n');
-  const found = finding('code-in-prose', { code: '{', place: 'brackets' });
-  return { found, spot: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
+/** Where code stands elsewhere than in Markdown’s own, or in a component that is reported as a whole. */
+function placesOutside(
+  tree: MdastNode,
+  markdown: string,
+  places: readonly CodePlace[],
+): readonly CodePlace[] {
+  const harmless = nodesOf(tree).nodes.flatMap((node) => {
+    const [from, to] = rangeOf(node);
+    // A line of it could be taken for the beginning of a statement, or of a block.
+    const isInOneLine = node.type === 'inlineCode' && !markdown.slice(from, to).includes('\n');
+    return node.type === 'code' || isInOneLine || tagFinding(node) ? [{ from, to }] : [];
+  });
+  let range = 0;
+  return places.filter(({ offset }) => {
+    while ((harmless[range]?.to ?? Infinity) <= offset) range += 1;
+    return offset < (harmless[range]?.from ?? Infinity);
+  });
 }
 
 /**
@@ -105,7 +131,7 @@ function tagFinding(node: MdastNode): Finding | undefined {
   return finding('code-in-prose', { code, place: 'tag' });
 }
 
-function codeFinding(node: MdastNode): Finding | undefined {
+function expressionFinding(node: MdastNode): Finding | undefined {
   switch (node.type) {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -148,9 +174,10 @@ function unsupportedFinding(node: MdastNode): Finding | undefined {
     const remedy = 'Put the remark into the text, in brackets.';
     return finding('unsupported-markdown', { what: 'a footnote', remedy });
   }
-  if (node.type === 'table' && node.align?.some((align) => align !== null)) {
-    const remedy = 'Write only dashes below the head of the table: | --- | --- |.';
-    return finding('unsupported-markdown', { what: 'a table with alignment', remedy });
+  if (node.type === 'table') return tableFinding(node);
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    const remedy = 'Write the list without [ ] and [x].';
+    return finding('unsupported-markdown', { what: 'a list to tick off', remedy });
   }
   if (node.type === 'imageReference') {
     const remedy = 'Write the name of the file behind the description: ![A network](network.png).';
@@ -164,10 +191,23 @@ function unsupportedFinding(node: MdastNode): Finding | undefined {
   return finding('unsupported-markdown', { what, remedy: 'Write it as plain text.' });
 }
 
+function tableFinding({ align, children }: Extract<MdastNode, { type: 'table' }>) {
+  if (align?.some((column) => column !== null)) {
+    const remedy = 'Write only dashes below the head of the table: | --- | --- |.';
+    return finding('unsupported-markdown', { what: 'a table with alignment', remedy });
+  }
+  const columns = align?.length ?? 0;
+  if (columns <= MOST_COLUMNS && columns * children.length <= MOST_CELLS) return undefined;
+  const what = `a table of ${columns} columns and ${children.length} rows`;
+  return finding('unsupported-markdown', {
+    what,
+    remedy: 'Divide it into tables that can be read.',
+  });
+}
+
 /** A character that nobody can see, spelt out as `&#x202E;` in a text, a link or a description. */
 function characterFindingIn(node: MdastNode, markdown: string): Finding | undefined {
-  const from = node.position?.start.offset ?? 0;
-  const written = markdown.slice(from, node.position?.end.offset ?? from);
+  const written = markdown.slice(...rangeOf(node));
   for (const key of ['value', 'alt', 'title', 'url'] as const) {
     const value = (node as unknown as Readonly<Record<string, unknown>>)[key];
     if (typeof value !== 'string') continue;
@@ -200,4 +240,23 @@ function headingFindings(nodes: readonly MdastNode[]): readonly PlacedFinding[] 
 function spotOf(node: MdastNode): Spot {
   const start = node.position?.start;
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+function rangeOf({ position }: MdastNode): readonly [from: number, to: number] {
+  const from = position?.start.offset ?? 0;
+  return [from, position?.end.offset ?? from];
+}
+
+/** Where the lines of a text begin, and so where each of its characters stands. */
+function placesIn(markdown: string): (offset: number) => Spot {
+  const starts = [0, ...[...markdown.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
 }

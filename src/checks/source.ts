@@ -6,6 +6,8 @@ export interface SourceFile {
   readonly text: string;
   /** Set for images made of dots; a vector image is a text. */
   readonly image?: ImageReading;
+  /** Of the contents of an image: the same for the same bytes. */
+  readonly digest?: string;
   /** Why there is nothing to read. */
   readonly fault?: FileFault;
 }
@@ -22,5 +24,5 @@ export type ImageReading =
 
 /** A file that is none, or none that is read. */
 export type FileFault =
-  | { readonly kind: 'link' | 'folder' | 'special' | 'denied' }
+  | { readonly kind: 'link' | 'folder' | 'special' | 'denied' | 'name' }
   | { readonly kind: 'large'; readonly bytes: number; readonly limit: number };

@@ -16,6 +16,11 @@ describe('a vector image that only draws', () => {
     'a style in CDATA': svg('<style><![CDATA[.a > b{fill:red}]]></style>'),
     'a part that is used twice': svg(`<defs><g id="a"/></defs><use xlink:href="#a"/>`, XLINK),
     'an image within': svg('<image href="data:image/png;base64,AAAA" width="1" height="1"/>'),
+    'a size in millimetres': svg('<g/>', 'width="20mm" height="10.5mm"'),
+    'a width that fills its place': svg('<g/>', 'width="100%" height="100%"'),
+    'a mask with a gradient': svg(
+      '<linearGradient id="a"><stop/></linearGradient><mask id="b"><rect fill="url(#a)"/></mask><g mask="url(#b)"/>',
+    ),
     'a gradient': svg('<linearGradient id="a"><stop/></linearGradient><rect fill="url(#a)"/>'),
   };
   for (const [name, text] of Object.entries(images)) {
@@ -78,9 +83,48 @@ describe('a vector image that does more', () => {
       `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`,
       'another encoding than UTF-8, UTF-7',
     ],
-    'no end': ['<svg xmlns="http://www.w3.org/2000/svg"><path>', /^what is no SVG/],
+    'no size': ['<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>', /^no size/],
+    'a size that is none': [svg('', 'width="abc" height="1e99"'), /^no size/],
+    'a size of zero': ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 10"/>', /^no size/],
+    'parts of parts of parts': [
+      svg(
+        Array.from(
+          { length: 30 },
+          (_, level) => `<g id="a${level}">${`<use href="#a${level - 1}"/>`.repeat(10)}</g>`,
+        ).join(''),
+      ),
+      'parts that are repeated without end',
+    ],
+    'patterns of patterns': [
+      svg(
+        Array.from(
+          { length: 30 },
+          (_, level) =>
+            `<pattern id="a${level}">${`<rect fill="url('#a${level - 1}')"/>`.repeat(4)}</pattern>`,
+        ).join(''),
+      ),
+      'parts that are repeated without end',
+    ],
+    'a pattern by a style': [
+      svg('<style>.a{fill:url( "#b" )}</style><pattern id="b"><rect class="a"/></pattern>'),
+      'a style that draws with “b”',
+    ],
+    'a part of itself': [
+      svg('<g id="a"><use href="#a"/></g>'),
+      'parts that are repeated without end',
+    ],
+    'elements without end': [
+      svg('<g>'.repeat(200) + '</g>'.repeat(200)),
+      'elements that are nested too deeply',
+    ],
+    noise: [svg('<filter id="a"><feTurbulence numOctaves="9999"/></filter>'), '<feTurbulence>'],
+    'a size in a remark': [`<!-- <svg width="1"> -->${svg('')}`, 'a remark with <svg>'],
+    'no end': [
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path>',
+      /^what is no SVG/,
+    ],
     'no namespace': ['<svg><path/></svg>', '<svg>'],
-    'another root': ['<html xmlns="http://www.w3.org/1999/xhtml"/>', 'no <svg>'],
+    'another root': ['<html xmlns="http://www.w3.org/1999/xhtml"/>', '<html>'],
     nothing: ['', 'no <svg>'],
     text: ['hello', 'no <svg>'],
     'a picture of dots': ['\uFFFDPNG\r\n', 'no <svg>'],

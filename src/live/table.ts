@@ -7,7 +7,7 @@
  */
 
 const filter = document.querySelector<HTMLElement>('#filter');
-const table = document.querySelector('table');
+const table = document.querySelector<HTMLTableElement>('table.tenders');
 
 if (filter && table) {
   const body = table.tBodies[0];

@@ -1,10 +1,10 @@
-import type { Problem } from './problem.ts';
+import { visible, type Problem } from './problem.ts';
 
 /** Problems as annotations that GitHub Actions shows beside the line, one a line of text. */
 export function annotations(problems: readonly Problem[]): string {
   return problems
     .map(({ severity, file, line, column, rule, message, remedy }) => {
-      const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+      const place = `file=${property(visible(file))},line=${line},col=${column},title=${property(rule)}`;
       return `::${severity} ${place}::${data(`${message} ${remedy}`)}\n`;
     })
     .join('');

@@ -24,18 +24,20 @@ export const fileRules = {
     severity: 'error',
     about: 'Everything in the content folder is a file that can be read, not a link to one.',
     example: { wrong: 'lots/lot6a.yaml → ../old.yaml (a link)', right: 'lots/lot6a.yaml' },
-    says: (d: { name: string; kind: 'link' | 'folder' | 'special' | 'denied' }) => [
+    says: (d: { name: string; kind: 'link' | 'folder' | 'special' | 'denied' | 'name' }) => [
       {
         link: `“${d.name}” is a symbolic link, and links are not followed.`,
         folder: `“${d.name}” is a folder, not a file.`,
         special: `“${d.name}” is no ordinary file.`,
         denied: `“${d.name}” cannot be read: this computer does not permit it.`,
+        name: `The name of “${d.name}” cannot be read: it is not UTF-8.`,
       }[d.kind],
       {
         link: 'Put the file itself in its place.',
         folder: 'Take it out of the content folder, or rename it if texts lie in it.',
         special: 'Take it out of the content folder.',
         denied: 'Permit yourself to read it, or take it out of the content folder.',
+        name: 'Rename the file.',
       }[d.kind],
     ],
   },
@@ -136,10 +138,10 @@ export const fileRules = {
   },
   'blank-text': {
     severity: 'error',
-    about: 'A text is not blank.',
+    about: 'A text is not empty: it has a letter or a digit.',
     example: { wrong: 'en: ""', right: 'en: Networking' },
     says: (d: { key: string }) => [
-      `“${d.key}” is blank.`,
+      `“${d.key}” is empty.`,
       'Write the text, or remove the key if it may be left out.',
     ],
   },

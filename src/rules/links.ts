@@ -36,10 +36,12 @@ export const linkRules = {
       wrong: 'portal: https://www.dtpv.de/Satellite/notice/CXP4YV7R2BL',
       right: 'portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
     },
-    says: (d: { written: string; host: string; expected: string }) => [
-      d.written.toLowerCase() === d.host
-        ? `The address leads to ${d.host}, which is no portal of this authority.`
-        : `The address names “${d.written}” and leads to ${d.host}: it does not plainly lead to the portal.`,
+    says: (d: { written: string; host: string; expected: string; isPortal: boolean }) => [
+      d.isPortal
+        ? `The address leads to the front page of ${d.host}, not to a procedure.`
+        : d.written.toLowerCase() === d.host
+          ? `The address leads to ${d.host}, which is no portal of this authority.`
+          : `The address names “${d.written}” and leads to ${d.host}: it does not plainly lead to the portal.`,
       `Copy it from the address bar of the portal: it begins with https://${d.expected}/. Another portal is added to “hosts” in src/organisation.ts first.`,
     ],
   },

@@ -28,14 +28,19 @@ export interface Finding {
 
 const LONGEST_DETAIL = 200;
 
-/** What editors typed, short and without signs that would take effect in a terminal. */
+/** A text without characters that would take effect in a terminal, or turn what stands beside them. */
+export function visible(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+}
+
+/** What editors typed, short and visible. */
 function shown(details: unknown): unknown {
   if (typeof details !== 'object' || details === null) return details;
   const entries = Object.entries(details).map(([key, value]: [string, unknown]) => {
     if (typeof value !== 'string') return [key, value];
-    const visible = value.slice(0, LONGEST_DETAIL + 1).replaceAll(/\p{Cc}+/gu, ' ');
-    const isWhole = visible.length <= LONGEST_DETAIL;
-    return [key, isWhole ? visible : `${visible.slice(0, LONGEST_DETAIL - 1)}…`];
+    const short = visible(value.slice(0, LONGEST_DETAIL + 1));
+    const isWhole = short.length <= LONGEST_DETAIL;
+    return [key, isWhole ? short : `${short.slice(0, LONGEST_DETAIL - 1)}…`];
   });
   return Object.fromEntries(entries);
 }

@@ -148,10 +148,22 @@ export const proseRules = {
       'Write an address with https://, mailto:, or a page of this site such as ../lot4/.',
     ],
   },
+  'link-disguised': {
+    severity: 'error',
+    about: 'A link that shows an address leads to it.',
+    example: {
+      wrong: '[www.dtvp.de](https://example.org/)',
+      right: '[www.dtvp.de](https://www.dtvp.de/)',
+    },
+    says: (d: { shown: string; target: string }) => [
+      `The link shows “${d.shown}”, but leads to ${d.target}.`,
+      'Write the address to which it leads, or words.',
+    ],
+  },
   'unsupported-markdown': {
     severity: 'error',
     about:
-      'No footnotes, and no alignment in tables: the site cannot show them well in every language.',
+      'No footnotes, no lists to tick off, no alignment in tables and none of more than 20 columns: the site cannot show them well in every language.',
     example: { wrong: '| a | b |\n| :- | -: |', right: '| a | b |\n| --- | --- |' },
     says: (d: { what: string; remedy: string }) => [`The text holds ${d.what}.`, d.remedy],
   },

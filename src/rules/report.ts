@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { visible, type Problem } from './problem.ts';
 import type { Severity } from './rule.ts';
 
 /** How a report is written. */
@@ -27,14 +27,12 @@ export function report(
   const paint = (text: string, code: keyof typeof CODES) =>
     style === 'colour' ? `\u001B[${CODES[code]}m${text}\u001B[0m` : text;
   const groups = Map.groupBy(problems, ({ file }) => file);
-  const blocks = [...groups].slice(0, MOST_FILES).map(([file, inFile]) => {
+  const blocks = [...groups].slice(0, MOST_FILES).map(([path, inFile]) => {
+    const file = visible(path);
     const entries = inFile.slice(0, MOST_IN_FILE).map((problem) => {
       const { line, rule, severity, message, remedy } = problem;
       const label = paint(severity, severity === 'error' ? 'red' : 'yellow');
-      const context = lineOf(file, line)
-        ?.trim()
-        .slice(0, CONTEXT_LENGTH)
-        .replaceAll(/\p{Cc}/gu, ' ');
+      const context = visible(lineOf(path, line)?.trim().slice(0, CONTEXT_LENGTH) ?? '');
       return [
         `  ${file}:${line}  ${label}  ${paint(rule, 'dim')}`,
         ...(context ? [`    ${paint(`| ${context}`, 'dim')}`] : []),

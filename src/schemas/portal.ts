@@ -24,9 +24,10 @@ export function portalFinding(value: string, mayBeOpen: boolean): Finding | unde
   if (written === undefined || !url) return finding('link-not-https', { value, mayBeOpen });
   // Browsers take a backslash for a slash, other programs do not.
   const isPlain = !value.includes('\\');
-  if (isPlain && HOSTS.includes(written.toLowerCase())) return undefined;
+  const isPortal = isPlain && HOSTS.includes(written.toLowerCase());
+  if (isPortal && `${url.pathname}${url.search}` !== '/') return undefined;
   const details = { written: isPlain ? written : value, host: url.host, expected: EXAMPLE };
-  return finding('portal-host', details);
+  return finding('portal-host', { ...details, isPortal });
 }
 
 function addressSchema(mayBeOpen: boolean, description: string) {

@@ -7,10 +7,10 @@ import { custom } from './custom.ts';
 export function textSchema(key: string, limit = Infinity) {
   return z
     .string()
-    .trim()
+    .overwrite(onOneLine)
     .superRefine((value, context) => {
       const { length } = value;
-      if (length === 0) context.addIssue(custom(finding('blank-text', { key })));
+      if (!/[\p{L}\p{N}]/u.test(value)) context.addIssue(custom(finding('blank-text', { key })));
       if (length > limit)
         context.addIssue(custom(finding('text-too-long', { key, length, limit })));
     })
@@ -31,4 +31,9 @@ export function localizedSchema(key: string) {
     localized: true,
     expects: `a text per language: { ${localeIds.map((id) => `${id}: …`).join(', ')} }`,
   });
+}
+
+/** A text as it is shown: without line breaks, tabs and what is left of an indentation. */
+function onOneLine(text: string): string {
+  return text.trim().replaceAll(/\s*[\t\r\n]\s*|\s{2,}/g, ' ');
 }

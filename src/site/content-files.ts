@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { CONTENT_FOLDER } from '../checks/file-names.ts';
@@ -32,6 +33,23 @@ export async function contentFiles(root: string): Promise<readonly SourceFile[]>
     .sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }
 
+/**
+ * The images that are not what they were when the content was read, or are gone.
+ *
+ * @param root folder of the project
+ */
+export async function changedImages(
+  root: string,
+  files: readonly SourceFile[],
+): Promise<readonly string[]> {
+  const changed = files.map(async ({ path, digest }) => {
+    if (digest === undefined) return [];
+    const now = await contentsOf(join(root, path));
+    return now?.digest === digest ? [] : [path];
+  });
+  return (await Promise.all(changed)).flat();
+}
+
 /** Addresses of the files that the site takes over as they are. @param root folder of the project */
 export async function publicAddresses(root: string): Promise<readonly string[]> {
   const folder = join(root, 'public');
@@ -41,7 +59,7 @@ export async function publicAddresses(root: string): Promise<readonly string[]> 
 
 interface FoundFile {
   readonly path: string;
-  readonly fault?: 'link' | 'folder' | 'special' | 'denied';
+  readonly fault?: 'link' | 'folder' | 'special' | 'denied' | 'name';
 }
 
 /** All that lies below a folder. Folders that are called like files, or hidden, are not looked into. */
@@ -50,6 +68,8 @@ async function filesBelow(folder: string): Promise<readonly FoundFile[]> {
     const entries = await readdir(folder, { withFileTypes: true });
     const found = entries.map(async (entry): Promise<readonly FoundFile[]> => {
       const path = join(folder, entry.name);
+      // What is not UTF-8 has lost bytes here, and cannot be found again.
+      if (entry.name.includes('\uFFFD')) return [{ path, fault: 'name' }];
       if (entry.isSymbolicLink()) return [{ path, fault: 'link' }];
       if (entry.isFile()) return [{ path }];
       if (!entry.isDirectory()) return [{ path, fault: 'special' }];
@@ -71,7 +91,11 @@ async function contentsOf(path: string): Promise<Partial<SourceFile> | undefined
     const { size } = await lstat(path);
     if (size > limit) return { fault: { kind: 'large', bytes: size, limit } };
     const bytes = await readFile(path);
-    return image ? { image: await imageReading(bytes, image) } : { text: bytes.toString('utf8') };
+    if (!image && !/\.svg$/i.test(path)) return { text: bytes.toString('utf8') };
+    const digest = createHash('sha256').update(bytes).digest('base64');
+    return image
+      ? { digest, image: await imageReading(bytes, image, digest) }
+      : { digest, text: bytes.toString('utf8') };
   } catch (error) {
     return isMissing(error) ? undefined : { fault: { kind: 'denied' } };
   }

@@ -1,6 +1,7 @@
 import { AstroError } from 'astro/errors';
 import { readContent } from '../checks/content.ts';
 import type { ContentReading } from '../checks/entries.ts';
+import type { SourceFile } from '../checks/source.ts';
 import type { Problem } from '../rules/problem.ts';
 import { annotations } from '../rules/annotations.ts';
 import { countOf, report, type LineLookup } from '../rules/report.ts';
@@ -11,6 +12,7 @@ const HINT = 'Nothing was published. Mend the files above and try again.';
 
 /** The content folder as it is on disk, with what a report of its problems needs. */
 export interface ContentOnDisk {
+  readonly files: readonly SourceFile[];
   readonly content: ContentReading;
   /** The problems that stop a build. */
   readonly errors: readonly Problem[];
@@ -23,6 +25,7 @@ export async function contentOnDisk(root: string, now = asOf()): Promise<Content
   const content = readContent(files, now, await publicAddresses(root));
   const lines = new Map(files.map(({ path, text }) => [path, text.split(/\r?\n/)]));
   return {
+    files,
     content,
     errors: content.problems.filter(({ severity }) => severity === 'error'),
     lineOf: (file, line) => lines.get(file)?.[line - 1],

@@ -11,6 +11,7 @@ import type { ContentReading } from '../checks/entries.ts';
 import { holdBuildLock, releaseBuildLock } from './build-lock.ts';
 import { checkedTexts } from './checked-texts.ts';
 import { assertComplete } from './completeness.ts';
+import { changedImages } from './content-files.ts';
 import { refusal } from './content-report.ts';
 import { reportWhileWriting } from './dev-report.ts';
 import { pinInstant } from './instant.ts';
@@ -87,6 +88,10 @@ export function tenders(): AstroIntegration[] {
           await writeFile(path, withNeededSources(await readFile(path, 'utf8')));
         }
         await assertComplete(output.next, files);
+        const changed = await changedImages(root, (await content.read()).files);
+        if (changed.length > 0) {
+          throw new Error(`${changed.join(', ')} changed while the site was built; build again.`);
+        }
         await output.swap();
         releaseBuildLock(root);
         for (const line of lines) logger.info(line);

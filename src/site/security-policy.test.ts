@@ -29,10 +29,12 @@ test('the policy of a page with nothing in it allows nothing', () => {
   );
 });
 
-test('files of the site are allowed where a page loads them', () => {
-  const body = '<link rel="stylesheet" href="/a.css"><script src="/a.js"></script>';
-  const own = page("'self'", "'self'", body);
-  assert.equal(withNeededSources(own), own);
+test('a tag that is named in an attribute hides no script', () => {
+  const body = '<a title="tags like <script> go">a</a><script type="module">go()</script>';
+  assert.equal(
+    withNeededSources(page(`'self' ${hashOf('go()')}`, "'self'", body)),
+    page(hashOf('go()'), "'none'", body),
+  );
 });
 
 test('a script that the policy does not know stays forbidden', () => {

@@ -9,23 +9,28 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/;
  * the page, so a policy names hashes, and nothing else.
  */
 export function withNeededSources(html: string): string {
-  const inline = html.matchAll(/<(?:script|style)\b[^>]*>([\s\S]*?)<\/(?:script|style)>/g);
-  const needed = new Set([...inline].map(([, content = '']) => `'sha256-${sha256(content)}'`));
-  const hasFile = {
-    'script-src': /<script\b[^>]*\ssrc=/i.test(html),
-    'style-src': /<link\b[^>]*\srel="?stylesheet/i.test(html),
-  };
+  const needed = new Set(inlineContents(html).map((content) => `'sha256-${sha256(content)}'`));
   return html.replace(POLICY, (meta) =>
     meta.replaceAll(
       /\b(script-src|style-src) ([^;"]*)/g,
-      (_, directive: keyof typeof hasFile, listed: string) => {
-        const sources = listed
-          .split(' ')
-          .filter((source) => needed.has(source) || (source === "'self'" && hasFile[directive]));
+      (_, directive: string, listed: string) => {
+        const sources = listed.split(' ').filter((source) => needed.has(source));
         return `${directive} ${sources.join(' ') || "'none'"}`;
       },
     ),
   );
+}
+
+/**
+ * What stands in the scripts and styles of a page, and behind whatever looks like the beginning of
+ * one: a tag may be named in an attribute, too, where it is none, and must not hide the next one.
+ */
+function inlineContents(html: string): readonly string[] {
+  return [...html.matchAll(/<(script|style)\b[^>]*>/g)].map(({ 0: tag, 1: name, index }) => {
+    const begin = index + tag.length;
+    const end = html.indexOf(`</${name}>`, begin);
+    return html.slice(begin, end < 0 ? undefined : end);
+  });
 }
 
 function sha256(text: string): string {
