@@ -1,7 +1,7 @@
 import { readContent } from '../../checks/content.ts';
 import type { ContentReading } from '../../checks/entries.ts';
 import type { SourceFile } from '../../checks/source.ts';
-import type { ReportStyle } from '../../rules/report.ts';
+import type { Paint } from '../../rules/report.ts';
 import { contentFiles } from '../../site/content-files.ts';
 import type { Instant } from '../../tenders/time.ts';
 import type { Ask } from './fields.ts';
@@ -11,7 +11,7 @@ export interface Workplace {
   /** Folder of the project. */
   readonly root: string;
   readonly now: Instant;
-  readonly style: ReportStyle;
+  readonly paint: Paint;
   /** `undefined` where nobody can answer. */
   readonly ask: Ask | undefined;
   readonly print: (text: string) => void;

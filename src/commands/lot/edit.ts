@@ -55,20 +55,20 @@ export function editLot(desk: Desk, id: string, changed: (text: string) => strin
  */
 export async function carryOut(edit: Edit, desk: Desk, isDryRun: boolean): Promise<void> {
   const { changes, note } = edit;
-  const { files, now, style, print } = desk;
+  const { files, now, paint, print } = desk;
   const trial = tryOut(files, changes, now);
   if (trial.errors.length > 0) {
     throw new Refusal(
-      `The rules refuse this. Nothing was written.\n\n${report(trial.errors, trial.lineOf, style)}`,
+      `The rules refuse this. Nothing was written.\n\n${report(trial.errors, trial.lineOf, paint)}`,
     );
   }
-  for (const change of changes) print(`${patchOf(change, style)}\n`);
+  for (const change of changes) print(`${patchOf(change, paint)}\n`);
   if (!isDryRun) await writeChanges(desk.root, changes);
   const paths = changes.map(({ path }) => path).join(', ');
   print(isDryRun ? 'Nothing was written: --dry-run.\n' : `Written: ${paths}\n`);
   print(`${note}\n`);
   if (trial.warnings.length > 0) {
-    print(`\n${report(trial.warnings, trial.lineOf, style)}\n`);
+    print(`\n${report(trial.warnings, trial.lineOf, paint)}\n`);
   }
   if (trial.others.length > 0) {
     print(`\nBesides, ${countOf(trial.others)} stop the build: npm run check lists them.\n`);

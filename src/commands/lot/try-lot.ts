@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { organisation } from '../../organisation.ts';
+import type { Paint } from '../../rules/report.ts';
 import { contentFiles } from '../../site/content-files.ts';
 import { instantFrom } from '../../tenders/time.ts';
 import type { Ask } from './fields.ts';
 import { runLot } from './program.ts';
 
 const lot = (name: string, more = '') => `name:\n  en: ${name}\n  de: ${name} (deutsch)\n${more}`;
+
+const plain: Paint = (_look, text) => text;
 
 const PAGE = '---\ntitle: Tenders\ndescription: Tenders of a test.\n---\n\nText.\n';
 
@@ -87,7 +90,7 @@ export async function tryLot(context: TestContext) {
         output += text;
       };
       const now = instantFrom(at, organisation.timeZone);
-      const workplace = { root, now, style: 'plain', ask, print, printError: print } as const;
+      const workplace = { root, now, paint: plain, ask, print, printError: print } as const;
       return { status: await runLot(words, workplace, environment), output };
     },
     /** Every file by its path. */
