@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Paint } from '../rules/report.ts';
-import type { FileChange } from './trial.ts';
+import type { FileChange } from './preview.ts';
 
 const LOOKS = { '+': 'green', '-': 'red', '@': 'cyan' } as const;
 
