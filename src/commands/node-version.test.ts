@@ -14,7 +14,10 @@ test('a Node that is too old is told in one sentence, with what to do', () => {
   const old = 'data:text/javascript,delete globalThis.Temporal';
   const { status, stderr, stdout } = run('--import', old);
   assert.equal(status, 1);
-  assert.match(stderr, /^This project needs Node 26, and this is Node [\d.]+: run “npm ci” .*\.\n$/);
+  assert.match(
+    stderr,
+    /^This project needs Node 26, and this is Node [\d.]+: run “npm ci” .*\.\n$/,
+  );
   assert.equal(stdout, '');
 });
 
