@@ -107,9 +107,7 @@ test('no page lets anything run that does not stand in it, or tells others where
   const pages = await htmlFiles();
   expect(pages.size).toBeGreaterThan(50);
   const hashes = String.raw`(?:'none'|'sha256-[^' ;]+'(?: 'sha256-[^' ;]+')*)`;
-  const policy = new RegExp(
-    `default-src 'none';[^"]* script-src ${hashes}; style-src ${hashes};"`,
-  );
+  const policy = new RegExp(`default-src 'none';[^"]* script-src ${hashes}; style-src ${hashes};"`);
   for (const [path, html] of pages) {
     expect.soft(html, path).toMatch(policy);
     expect.soft(html, path).toContain('<meta name="referrer" content="same-origin">');

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { annotations } from '../rules/annotations.ts';
 import { report } from '../rules/report.ts';
 import { contentOnDisk } from '../site/content-report.ts';
+import { paintFor } from '../site/terminal.ts';
 
 /*
  * `npm run check`: all problems of the content, then the types of the code. With `--strict`, warnings
@@ -14,8 +15,7 @@ const root = process.cwd();
 const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
 
 const { content, errors, lineOf } = await contentOnDisk(root);
-const isTerminal = process.stdout.isTTY && !process.env['NO_COLOR'];
-process.stdout.write(`${report(content.problems, lineOf, isTerminal ? 'colour' : 'plain')}\n`);
+process.stdout.write(`${report(content.problems, lineOf, paintFor(process.stdout))}\n`);
 if (process.env['GITHUB_ACTIONS']) process.stdout.write(annotations(content.problems));
 
 const failing = values.strict ? content.problems : errors;

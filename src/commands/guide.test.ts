@@ -10,7 +10,7 @@ import { rules } from '../rules/catalogue.ts';
 import { withRules } from '../rules/guide.ts';
 import { lotFrom } from '../tenders/lot.ts';
 import { record } from '../tenders/record.ts';
-import { SMALL_CONTENT, tryLot } from './lot/try-lot.ts';
+import { SMALL_CONTENT, smallProject } from './lot/testing/small-project.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const guide = readFileSync(join(ROOT, CONTENT_FOLDER, 'README.md'), 'utf8');
@@ -59,7 +59,7 @@ test('every example of a file in the guide is right, and says what its heading s
 });
 
 test('a run of the commands in the transcript prints what stands there', async (context) => {
-  const { run } = await tryLot(context);
+  const { run } = await smallProject(context);
   const steps = blocksIn('console').filter((block) => block.startsWith('$ npm run lot '));
   assert.equal(steps.length, 4);
   for (const step of steps) {

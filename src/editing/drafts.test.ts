@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../checks/content.ts';
 import { draftDescription } from './drafts.ts';
-import { lotFile } from './lot-file.ts';
+import { yamlOf } from './yaml-edit.ts';
 
-test('a draft is right whatever the lot is called, and says nothing but its name', () => {
+test('a draft is right whatever the lot is called, and says nothing but its name', async () => {
   for (const name of ['Metering', 'Metering: a "new" start', '# 1', "{ it's }", 'null', '14']) {
     const files = [
-      { path: 'src/content/lots/lot14.yaml', text: lotFile({ name: { en: name, de: name } }) },
-      { path: 'src/content/descriptions/en/lot14.mdx', text: draftDescription(name) },
+      {
+        path: 'src/content/lots/lot14.yaml',
+        text: await yamlOf({ name: { en: name, de: name } }),
+      },
+      { path: 'src/content/descriptions/en/lot14.mdx', text: await draftDescription(name) },
     ];
     const { lots, descriptions, problems } = readContent(files, 0);
     assert.equal(lots[0]?.content.name.de, name);

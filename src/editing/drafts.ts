@@ -1,5 +1,5 @@
 import { DRAFT } from '../schemas/prose.ts';
-import { yamlOf } from './splice.ts';
+import { yamlOf } from './yaml-edit.ts';
 
 /**
  * The file of a description that is still to be written.
@@ -9,12 +9,10 @@ import { yamlOf } from './splice.ts';
  * date is changed, so that it is not forgotten. If the date is changed too early, what it shows is
  * true: the name of the lot for a summary, and no text, because what is to be done stands in a remark.
  */
-export function draftDescription(name: string): string {
-  const [summary] = yamlOf({ summary: name }).split('\n');
+export async function draftDescription(name: string): Promise<string> {
   return `---
 published: ${DRAFT} # a draft: write the day from which the text may be shown, like 2026-12-01
-${summary}
----
+${await yamlOf({ summary: name })}---
 
 {/* Write here what is procured, and its essence in one sentence as “summary” above. Then remove this remark. */}
 `;

@@ -4,7 +4,7 @@ import { nearest } from '../checks/nearest.ts';
 import { lotNumber } from '../tenders/lot.ts';
 import { compareLotNumbers } from '../tenders/order.ts';
 import type { ProcedureContent } from '../tenders/content.ts';
-import { Refusal } from './refusal.ts';
+import { UserError } from './user-error.ts';
 
 /** A procedure, and where it stands. */
 export interface FoundProcedure {
@@ -17,7 +17,7 @@ export interface FoundProcedure {
 /**
  * The identity of a lot as it was typed: `14`, `lot14` and `Lot 14` → `lot14`.
  *
- * @throws Refusal if it is not the number of a lot
+ * @throws UserError if it is not the number of a lot
  */
 export function lotIdFrom(typed: string): string {
   const id = `lot${typed
@@ -25,36 +25,39 @@ export function lotIdFrom(typed: string): string {
     .toLowerCase()
     .replace(/^lot\s*/, '')}`;
   if (isLotId(id)) return id;
-  throw new Refusal(`“${typed}” is not the number of a lot.\n→ Write it like 14 or 6a.`);
+  throw new UserError(`“${typed}” is not the number of a lot.\n→ Write it like 14 or 6a.`);
 }
 
-/** @throws Refusal that says which lot was probably meant */
+/** @throws UserError that says which lot was probably meant */
 export function findLot(content: ContentReading, typed: string): LotEntry {
   const id = lotIdFrom(typed);
   const found = content.lots.find((lot) => lot.id === id);
   if (found) return found;
   if (content.problems.some(({ file }) => file === lotPath(id))) {
-    throw new Refusal(`${lotPath(id)} has mistakes.\n→ Mend them first: npm run check lists them.`);
+    throw new UserError(
+      `${lotPath(id)} has mistakes.\n→ Mend them first: npm run check lists them.`,
+    );
   }
   const numbers = content.lots.map((lot) => lotNumber(lot.id)).sort(compareLotNumbers);
-  const near = nearest(lotNumber(id), numbers);
-  const meant = near === undefined ? '' : ` Did you mean ${near}?`;
-  throw new Refusal(
+  const meant = meantBy(nearest(lotNumber(id), numbers));
+  throw new UserError(
     `There is no lot ${lotNumber(id)}.${meant}\n→ Lots: ${numbers.join(', ')}. A new one is begun by: npm run lot -- new ${lotNumber(id)}`,
   );
 }
 
-/** @throws Refusal that says which reference was probably meant */
-export function findProcedure(content: ContentReading, typed: string): FoundProcedure {
-  const procedures = proceduresOf(content);
+/** @throws UserError that says which reference was probably meant */
+export function findProcedure({ lots }: ContentReading, typed: string): FoundProcedure {
+  const procedures = lots.flatMap((lot) =>
+    (lot.content.procedures ?? []).map((procedure, index) => ({ lot, procedure, index })),
+  );
   const wanted = typed.trim().toUpperCase();
   const found = procedures.find(({ procedure }) => procedure.reference.toUpperCase() === wanted);
   if (found) return found;
+  const id = isLotNumber(typed) ? lotIdFrom(typed) : undefined;
+  const ofLot = procedures.findLast(({ lot }) => lot.id === id)?.procedure.reference;
   const references = procedures.map(({ procedure }) => procedure.reference);
-  const ofLot = procedures.findLast(({ lot }) => isNumberOf(lot, typed))?.procedure.reference;
-  const near = ofLot ?? nearest(typed, references);
-  const meant = near === undefined ? '' : ` Did you mean ${near}?`;
-  throw new Refusal(
+  const meant = meantBy(ofLot ?? nearest(typed, references));
+  throw new UserError(
     `There is no procedure “${typed}”.${meant}\n→ npm run lot lists the references of all procedures.`,
   );
 }
@@ -64,15 +67,6 @@ export function isLotNumber(typed: string): boolean {
   return /^(?:lot\s*)?\d+[a-z]?$/i.test(typed.trim());
 }
 
-/** Every procedure of every lot, in order of the lots' numbers. */
-export function proceduresOf({ lots }: ContentReading): readonly FoundProcedure[] {
-  return lots
-    .toSorted((a, b) => compareLotNumbers(lotNumber(a.id), lotNumber(b.id)))
-    .flatMap((lot) =>
-      (lot.content.procedures ?? []).map((procedure, index) => ({ lot, procedure, index })),
-    );
-}
-
-function isNumberOf(lot: LotEntry, typed: string): boolean {
-  return isLotNumber(typed) && lot.id === lotIdFrom(typed);
+function meantBy(near: string | undefined): string {
+  return near === undefined ? '' : ` Did you mean ${near}?`;
 }

@@ -54,15 +54,15 @@ b.yaml
     );
   });
 
-  it('is coloured only where that is wanted', () => {
+  it('is painted where that is wanted, and says the same', () => {
     const problems = [at('a.yaml', 2), at('a.yaml', 3, freeDay)];
     const noLine = () => undefined;
-    const codes = /\u001B\[\d+m/g;
-    assert.doesNotMatch(report(problems, noLine), codes);
-    const coloured = report(problems, noLine, 'colour');
-    assert.match(coloured, /\u001B\[31merror/);
-    assert.match(coloured, /\u001B\[33mwarning/);
-    assert.equal(coloured.replaceAll(codes, ''), report(problems, noLine));
+    const marks = /<\/?[a-z]*>/g;
+    assert.doesNotMatch(report(problems, noLine), marks);
+    const painted = report(problems, noLine, (look, text) => `<${look}>${text}</>`);
+    assert.match(painted, /<red>error<\/>/);
+    assert.match(painted, /<yellow>warning<\/>/);
+    assert.equal(painted.replaceAll(marks, ''), report(problems, noLine));
   });
 
   const counts: readonly (readonly [problems: readonly Problem[], count: string])[] = [

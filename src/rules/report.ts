@@ -1,13 +1,16 @@
 import { visible, type Problem } from './problem.ts';
 import type { Severity } from './rule.ts';
 
-/** How a report is written. */
-export type ReportStyle = 'plain' | 'colour';
+/** Gives a piece of text a look, where it is read on something that can show it. */
+export type Paint = (
+  look: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan',
+  text: string,
+) => string;
 
 /** Lines of a file, for the line of context under a problem; `undefined` if it cannot be shown. */
 export type LineLookup = (file: string, line: number) => string | undefined;
 
-const CODES = { bold: 1, red: 31, yellow: 33, dim: 2 } as const;
+const plain: Paint = (_look, text) => text;
 const CONTEXT_LENGTH = 100;
 /** Of one file: whoever has mended these sees the next ones. */
 const MOST_IN_FILE = 50;
@@ -22,27 +25,25 @@ const MOST_FILES = 200;
 export function report(
   problems: readonly Problem[],
   lineOf: LineLookup,
-  style: ReportStyle = 'plain',
+  paint: Paint = plain,
 ): string {
-  const paint = (text: string, code: keyof typeof CODES) =>
-    style === 'colour' ? `\u001B[${CODES[code]}m${text}\u001B[0m` : text;
   const groups = Map.groupBy(problems, ({ file }) => file);
   const blocks = [...groups].slice(0, MOST_FILES).map(([path, inFile]) => {
     const file = visible(path);
     const entries = inFile.slice(0, MOST_IN_FILE).map((problem) => {
       const { line, rule, severity, message, remedy } = problem;
-      const label = paint(severity, severity === 'error' ? 'red' : 'yellow');
+      const label = paint(severity === 'error' ? 'red' : 'yellow', severity);
       const context = visible(lineOf(path, line)?.trim().slice(0, CONTEXT_LENGTH) ?? '');
       return [
-        `  ${file}:${line}  ${label}  ${paint(rule, 'dim')}`,
-        ...(context ? [`    ${paint(`| ${context}`, 'dim')}`] : []),
+        `  ${file}:${line}  ${label}  ${paint('dim', rule)}`,
+        ...(context ? [`    ${paint('dim', `| ${context}`)}`] : []),
         `    ${message}`,
         `    → ${remedy}`,
       ].join('\n');
     });
     const more = inFile.length - entries.length;
     const rest = more > 0 ? [`  … and ${more} more in this file`] : [];
-    return [paint(file, 'bold'), ...entries, ...rest].join('\n');
+    return [paint('bold', file), ...entries, ...rest].join('\n');
   });
   const moreFiles = groups.size - blocks.length;
   const rest = moreFiles > 0 ? [`… and ${moreFiles} more files`] : [];

@@ -7,6 +7,7 @@ import { annotations } from '../rules/annotations.ts';
 import { countOf, report, type LineLookup } from '../rules/report.ts';
 import { contentFiles, publicAddresses } from './content-files.ts';
 import { asOf } from './instant.ts';
+import { paintFor } from './terminal.ts';
 
 const HINT = 'Nothing was published. Mend the files above and try again.';
 
@@ -46,8 +47,7 @@ let listed: string | undefined;
  * what editors typed for Markdown and leave out brackets and stars.
  */
 export function refusal({ errors, lineOf }: ContentOnDisk): AstroError {
-  const isTerminal = process.stderr.isTTY && !process.env['NO_COLOR'];
-  const list = `\n${report(errors, lineOf, isTerminal ? 'colour' : 'plain')}\n\n`;
+  const list = `\n${report(errors, lineOf, paintFor(process.stderr))}\n\n`;
   // Every collection is refused, but for the same reasons.
   if (list !== listed) {
     process.stderr.write(list);

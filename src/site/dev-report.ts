@@ -3,6 +3,7 @@ import type { HookParameters } from 'astro';
 import { CONTENT_FOLDER } from '../checks/file-names.ts';
 import { report } from '../rules/report.ts';
 import type { SharedContent } from './shared-content.ts';
+import { paintFor } from './terminal.ts';
 
 /** Saving in an editor can be several events; they are answered once. */
 const QUIET_MILLISECONDS = 100;
@@ -24,7 +25,7 @@ export function reportWhileWriting(
     const { content: reading, errors, lineOf } = await content.read();
     const { problems } = reading;
     const isSound = errors.length === 0;
-    const text = report(problems, lineOf, 'colour');
+    const text = report(problems, lineOf, paintFor(process.stderr));
     // Warnings that stay need not be read again after every save.
     if (problems.length > 0 && text !== listed) {
       if (isSound) logger.warn(`\n${text}`);

@@ -8,7 +8,7 @@ import { contentFiles } from '../../site/content-files.ts';
 import { lotFrom } from '../../tenders/lot.ts';
 import { record } from '../../tenders/record.ts';
 import { instantFrom } from '../../tenders/time.ts';
-import { tryLot } from './try-lot.ts';
+import { smallProject } from './testing/small-project.ts';
 
 const LOT14 = 'src/content/lots/lot14.yaml';
 const NEW14 = ['new', '14', '--name-en', 'Energy metering', '--name-de', 'Energiemessung'];
@@ -28,7 +28,7 @@ async function recordOf(root: string, id: string, at: string) {
 }
 
 test('a lot lives through four commands, and each is known from its minute on', async (context) => {
-  const { root, run, files } = await tryLot(context);
+  const { root, run, files } = await smallProject(context);
   const before = await files();
   const step = async (at: string, words: readonly string[]) => {
     const { status, output } = await run(at, words);
@@ -76,7 +76,7 @@ test('a lot lives through four commands, and each is known from its minute on', 
 });
 
 test('a further round, an award, the end of a lot and its replacement', async (context) => {
-  const { root, run } = await tryLot(context);
+  const { root, run } = await smallProject(context);
   const at = '2026-12-10T08:00';
   for (const words of [
     ['round', 'lot10', ...DATES, '--portal', PORTAL],
@@ -101,8 +101,64 @@ test('a further round, an award, the end of a lot and its replacement', async (c
   assert.deepEqual((await recordOf(root, 'lot2', at))?.replaced?.by, ['lot3', 'lot12']);
 });
 
+test('a deadline that comes earlier is a change of its own', async (context) => {
+  const { root, run } = await smallProject(context);
+  const at = '2023-03-17T09:00';
+  const reasons = ['--reason-en', 'A mistake', '--reason-de', 'Ein Versehen'];
+  const { status, output } = await run(at, [
+    'deadline',
+    'SCS-VP18',
+    '2023-03-24T12:00',
+    ...reasons,
+  ]);
+  assert.equal(status, 0, output);
+  const [first, second] = (await recordOf(root, 'lot18', at))?.procedures[0]?.changes ?? [];
+  assert.equal(first?.after.closing?.local, '2023-03-27T12:00');
+  assert.equal(second?.after.closing?.local, '2023-03-24T12:00');
+  assert.deepEqual(second.reason, { en: 'A mistake', de: 'Ein Versehen' });
+});
+
+test('a portal link that was shown, or was not known while the procedure was, is changed', async (context) => {
+  const { read, root, run, write } = await smallProject(context);
+  const path = 'src/content/lots/lot18.yaml';
+  const text = await read(path);
+  const at = '2023-03-17T09:00';
+  for (const before of [text, text.replace(/portal: .*/, 'portal: tba')]) {
+    await write(path, before);
+    const early = await run(at, ['portal', 'SCS-VP18', PORTAL, '--published', '2023-02-01']);
+    assert.match(early.output, /change-before-publication/);
+    const { status, output } = await run(at, ['portal', 'SCS-VP18', PORTAL]);
+    assert.equal(status, 0, output);
+    assert.match(output, /From 2023-03-17T09:00 on, the portal link of SCS-VP18 is https/);
+    assert.equal((await recordOf(root, 'lot18', at))?.procedures[0]?.terms.portal, PORTAL);
+    assert.equal(
+      await read(path),
+      `${before}      - published: ${at}\n        portal: ${PORTAL}\n`,
+    );
+  }
+});
+
+test('the first portal link of a procedure that nobody has seen is filled in', async (context) => {
+  const { read, run, write } = await smallProject(context);
+  const path = 'src/content/lots/lot13.yaml';
+  const lot = await read(path);
+  const begun = (portal: string) =>
+    `${lot}  - reference: SCS-VP13-2\n    published: 2027-01-01\n${portal}    # dates follow\n`;
+  for (const portal of ['', '    portal: tba\n']) {
+    await write(path, begun(portal));
+    const refused = await run(NOW, ['portal', 'SCS-VP13-2', PORTAL, '--reason-en', 'New']);
+    assert.match(refused.output, /is not shown yet, .*\n→ Leave out the reason\.$/m);
+    assert.equal(await read(path), begun(portal));
+    const { status, output } = await run(NOW, ['portal', 'SCS-VP13-2', PORTAL]);
+    assert.equal(status, 0, output);
+    assert.equal(await read(path), begun(`    portal: ${PORTAL}\n`));
+  }
+  const again = await run(NOW, ['portal', 'SCS-VP13-2', `${PORTAL}2`]);
+  assert.match(again.output, /change-before-publication/);
+});
+
 test('a tender that starts later is hidden until then, and the editor is told', async (context) => {
-  const { root, run } = await tryLot(context);
+  const { root, run } = await smallProject(context);
   const round = ['round', '13', ...DATES, '--portal', PORTAL];
   const { output } = await run('2026-12-01T09:00', round);
   assert.match(output, /SCS-VP13-2 is shown from its start, 2026-12-10\./);
@@ -111,7 +167,7 @@ test('a tender that starts later is hidden until then, and the editor is told', 
 });
 
 test('remarks, blank lines and ends of lines of an edited file stay', async (context) => {
-  const { read, run, write } = await tryLot(context);
+  const { read, run, write } = await smallProject(context);
   const path = 'src/content/lots/lot18.yaml';
   const text = `# Ask Ms Example\n\n${await read(path)}`
     .replace('2023-03-27T12:00', "'2023-03-27T12:00'   # by phone")
@@ -124,7 +180,7 @@ test('remarks, blank lines and ends of lines of an edited file stay', async (con
 });
 
 test('what was changed is printed as a difference', async (context) => {
-  const { run } = await tryLot(context);
+  const { run } = await smallProject(context);
   const { output } = await run('2023-03-27T10:00', ['extend', 'SCS-VP18', '2023-04-03T12:00']);
   assert.equal(
     output,
@@ -150,9 +206,9 @@ async function assertRefused(
   expected: RegExp,
   environment?: NodeJS.ProcessEnv,
 ) {
-  const { root, files, run } = await tryLot(context);
+  const { root, files, run } = await smallProject(context);
   const before = await files();
-  const { status, output } = await run(at, words, environment && { environment });
+  const { status, output } = await run(at, words, environment);
   assert.equal(status, 1, output);
   assert.match(output, expected);
   assert.deepEqual(await files(), before);
@@ -183,17 +239,17 @@ const REFUSALS: Readonly<Record<string, readonly [words: readonly string[], expe
     /Lot 4 is there already: src\/content\/lots\/lot4\.yaml\. Nothing was written\./,
   ],
   'a name that is not a lot’s': [['new', 'x', '--name-en', 'A', '--name-de', 'B'], /“x” is not/],
-  'a deadline with a blank, in the words of the rules': [
+  'a deadline with a space, in the words of the rules': [
     ['extend', 'SCS-VP18', '2027-01-26 12:00'],
-    /^<closing>: Between day and time of “2027-01-26 12:00” stands a blank\.\n→ Write 2027-01-26T12:00\.$/m,
+    /^Between day and time of “2027-01-26 12:00” stands a blank\.\n→ Write 2027-01-26T12:00\.$/m,
   ],
   'a deadline with an offset, in the words of the rules': [
     ['round', '13', '--closing', '2027-01-12T12:00+01:00'],
-    /^--closing: .*carries an offset\.\n→ Write the local time without it: 2027-01-12T12:00\./m,
+    /^.*carries an offset\.\n→ Write the local time without it: 2027-01-12T12:00\./m,
   ],
   'a deadline that is not later than the one in force': [
     ['extend', 'SCS-VP18', '2023-03-27T12:00'],
-    /SCS-VP18 closes 2023-03-27T12:00 as it is; 2023-03-27T12:00 is not later\./,
+    /SCS-VP18 closes 2023-03-27T12:00 as it is; 2023-03-27T12:00 is not later\.\n→ .*: npm run lot -- deadline SCS-VP18 2023-03-27T12:00$/m,
   ],
   'an unknown lot, with the one that is meant': [
     ['cancel', '6f'],
@@ -209,19 +265,34 @@ const REFUSALS: Readonly<Record<string, readonly [words: readonly string[], expe
   ],
   'an unknown command, with the one that is meant': [
     ['extent', 'SCS-VP18'],
-    /There is no command “extent”\. Did you mean extend\?/,
+    /unknown command 'extent'\n\(Did you mean extend\?\)\n→ .* lists the commands\./,
   ],
   'a second cancellation': [['cancel', '6'], /Lot 6 is cancelled already, from 2024-02-06 on\./],
   'a round of a lot that has ended': [
     ['round', '11', ...DATES, '--portal', PORTAL],
     /Lot 11 is replaced: it gets no further procedure\./,
   ],
-  'to go on without what is needed, and names all of it': [
+  'to go on without an option, and shows the whole command': [
     ['round', '13', '--start', '2026-12-10'],
-    /Missing:\n {2}--closing .*\n {2}--portal [\s\S]*→ For example: npm run lot -- round 14/,
+    /^error: required option '--closing <date>' not specified\n→ In full, .*: npm run lot -- round 14 --start \S+ --closing \S+ --portal \S+$/m,
   ],
-  'an unknown flag': [['cancel', '13', '--reasn-en', 'x'], /unknown option.*\n.*--reason-en/],
-  'a time that is none': [['--at', '27.3.2023'], /^--at: “27\.3\.2023” is not a date/],
+  'to go on without an argument, and shows the whole command': [
+    ['extend', 'SCS-VP18'],
+    /^error: missing required argument 'deadline'\n→ In full, .*: npm run lot -- extend SCS-VP14 2027-01-26T12:00 /m,
+  ],
+  'an unknown flag, with the one that is meant': [
+    ['cancel', '13', '--reasn-en', 'x'],
+    /unknown option '--reasn-en'\n\(Did you mean --reason-en\?\)/,
+  ],
+  'a deadline that is none, as nothing would change': [
+    ['deadline', 'SCS-VP18', '2023-03-27T12:00', '--published', '2023-03-20'],
+    /change-without-effect/,
+  ],
+  'a new portal link that leads elsewhere': [
+    ['portal', 'SCS-VP18', 'https://www.dtpv.de/Satellite/notice/CXP4YV7EXAM'],
+    /portal-host/,
+  ],
+  'a time that is none': [['--at', '27.3.2023'], /^“27\.3\.2023” is not a date/],
 };
 
 for (const [title, [words, expected]] of Object.entries(REFUSALS)) {
@@ -234,7 +305,7 @@ test('the program refuses flags that npm kept for itself', (context) =>
   }));
 
 test('mistakes in the file of a lot are mended before the lot is edited', async (context) => {
-  const { run, write } = await tryLot(context);
+  const { run, write } = await smallProject(context);
   await write('src/content/lots/lot13.yaml', 'name: [\n');
   const { status, output } = await run(NOW, ['cancel', '13']);
   assert.equal(status, 1);
@@ -242,7 +313,7 @@ test('mistakes in the file of a lot are mended before the lot is edited', async 
 });
 
 test('mistakes in another file do not stand in the way, but are named', async (context) => {
-  const { run, write } = await tryLot(context);
+  const { run, write } = await smallProject(context);
   await write('src/content/lots/lot13.yaml', 'name: [\n');
   const { status, output } = await run(NOW, ['cancel', '12']);
   assert.equal(status, 0);
@@ -250,7 +321,7 @@ test('mistakes in another file do not stand in the way, but are named', async (c
 });
 
 test('a dry run shows the same difference and writes nothing', async (context) => {
-  const { files, run } = await tryLot(context);
+  const { files, run } = await smallProject(context);
   const before = await files();
   const { status, output } = await run(NOW, [...NEW14, '--dry-run']);
   assert.equal(status, 0);
@@ -260,7 +331,7 @@ test('a dry run shows the same difference and writes nothing', async (context) =
 });
 
 test('a description that was there before its lot is kept', async (context) => {
-  const { read, run, write } = await tryLot(context);
+  const { read, run, write } = await smallProject(context);
   const path = 'src/content/descriptions/en/lot14.mdx';
   const text = '---\nsummary: Mine\n---\n\nMy own text.\n';
   await write(path, text);
@@ -270,7 +341,7 @@ test('a description that was there before its lot is kept', async (context) => {
 });
 
 test('drafts of descriptions are listed until they are written, and on no page', async (context) => {
-  const { root, run } = await tryLot(context);
+  const { root, run } = await smallProject(context);
   const { output } = await run(NOW, NEW14);
   assert.match(output, /descriptions\/de\/lot14\.mdx:2 {2}warning {2}description-draft/);
   const reminder = (await run(NOW, ['round', '14', ...DATES, '--portal', PORTAL])).output;
@@ -285,41 +356,14 @@ test('drafts of descriptions are listed until they are written, and on no page',
   );
 });
 
-test('what is missing is asked for where somebody can answer', async (context) => {
-  const { root, run } = await tryLot(context);
-  const answers = ['SCS-VP13', '2027-01-26T12:00', undefined, 'More time', 'Mehr Zeit'];
-  const asked: string[] = [];
-  const { status, output } = await run('2022-09-10T08:00', ['extend'], {
-    ask: (field, choices) => {
-      asked.push(`${field.question} (${choices.length})`);
-      const answer = answers.shift();
-      return Promise.resolve(answer === '2027-01-26T12:00' ? '2022-09-26T12:00' : answer);
-    },
-  });
-  assert.equal(status, 0, output);
-  assert.deepEqual(asked, [
-    'Which procedure? (4)',
-    'The new deadline (0)',
-    'From when is this shown? Enter for: now (0)',
-    'Reason in English? Enter for none (0)',
-    'Reason in German? Enter for none (0)',
-  ]);
-  const lot = await recordOf(root, 'lot13', '2022-09-10T08:00');
-  assert.deepEqual(lot?.procedures[0]?.changes[0]?.reason, { en: 'More time', de: 'Mehr Zeit' });
-});
-
-test('nothing is asked where all that is needed was given', async (context) => {
-  const { run } = await tryLot(context);
-  const ask = () => assert.fail('asked');
-  const { status } = await run(NOW, ['cancel', '13'], { ask });
-  assert.equal(status, 0);
-});
-
 test('every command explains itself', async (context) => {
-  const { run } = await tryLot(context);
-  for (const name of ['list', 'new', 'round', 'extend', 'cancel', 'award', 'replace']) {
-    const { status, output } = await run(NOW, [name, '--help']);
-    assert.equal(status, 0);
-    assert.match(output, new RegExp(`^Usage: npm run lot -- ${name} `));
+  const { run } = await smallProject(context);
+  const { output } = await run(NOW, ['--help']);
+  const names = [...output.matchAll(/^ {2}([a-z]+) .*\[options\]/gm)].map(([, name]) => name);
+  assert.equal(names.join(), 'list,new,round,extend,deadline,portal,cancel,award,replace');
+  for (const name of names) {
+    const help = await run(NOW, [`${name}`, '--help']);
+    assert.equal(help.status, 0);
+    assert.match(help.output, new RegExp(`^Usage: npm run lot -- ${name} `));
   }
 });

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { FileChange } from '../../editing/trial.ts';
+import type { FileChange } from '../../editing/preview.ts';
 
 /**
  * Writes files of the content folder. A file that was there is swapped in one step, so that nobody

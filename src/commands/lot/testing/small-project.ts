@@ -2,13 +2,16 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { organisation } from '../../organisation.ts';
-import { contentFiles } from '../../site/content-files.ts';
-import { instantFrom } from '../../tenders/time.ts';
-import type { Ask } from './fields.ts';
-import { runLot } from './program.ts';
+import { organisation } from '../../../organisation.ts';
+import type { Paint } from '../../../rules/report.ts';
+import { contentFiles } from '../../../site/content-files.ts';
+import { instantFrom } from '../../../tenders/time.ts';
+import { contextOf } from '../context.ts';
+import { runLot } from '../program.ts';
 
 const lot = (name: string, more = '') => `name:\n  en: ${name}\n  de: ${name} (deutsch)\n${more}`;
+
+const plain: Paint = (_look, text) => text;
 
 const PAGE = '---\ntitle: Tenders\ndescription: Tenders of a test.\n---\n\nText.\n';
 
@@ -64,8 +67,8 @@ formerAddresses:
   ),
 };
 
-/** For tests: the program at work on {@link SMALL_CONTENT}. */
-export async function tryLot(context: TestContext) {
+/** For tests: a project of its own with {@link SMALL_CONTENT}. */
+export async function smallProject(context: TestContext) {
   const root = await mkdtemp(join(tmpdir(), 'lot-'));
   context.after(() => rm(root, { recursive: true, force: true }));
   const write = async (path: string, text: string) => {
@@ -76,19 +79,15 @@ export async function tryLot(context: TestContext) {
   return {
     root,
     write,
-    /** Runs the program at a local time. */
-    async run(
-      at: string,
-      words: readonly string[],
-      { ask, environment = {} }: { ask?: Ask; environment?: NodeJS.ProcessEnv } = {},
-    ) {
+    /** Runs `npm run lot` at a local time. */
+    async run(at: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}) {
       let output = '';
       const print = (text: string) => {
         output += text;
       };
       const now = instantFrom(at, organisation.timeZone);
-      const workplace = { root, now, style: 'plain', ask, print, printError: print } as const;
-      return { status: await runLot(words, workplace, environment), output };
+      const context = await contextOf({ root, now, paint: plain, print, printError: print });
+      return { status: await runLot(words, context, environment), output };
     },
     /** Every file by its path. */
     async files() {

@@ -13,7 +13,7 @@ export interface FileChange {
 }
 
 /** What the rules say of an edit before anything is written. */
-export interface Trial {
+export interface Preview {
   /** The errors for which the edit is refused. */
   readonly errors: readonly Problem[];
   /** The warnings on what was edited, and those that the edit brings about elsewhere. */
@@ -29,11 +29,11 @@ export interface Trial {
  *
  * @param files the content folder as it is
  */
-export function tryOut(
+export function preview(
   files: readonly SourceFile[],
   changes: readonly FileChange[],
   now: Instant,
-): Trial {
+): Preview {
   const edited = new Map(files.map((file) => [file.path, file]));
   for (const { path, after } of changes) edited.set(path, { path, text: after });
   const changed = new Set(changes.map(({ path }) => path));

@@ -1,0 +1,149 @@
+import type { Command, Option } from 'commander';
+import type { Localized } from '../../i18n/locales.ts';
+import { organisation } from '../../organisation.ts';
+import type { Context } from './context.ts';
+import { createLot, createProcedure } from './create.ts';
+import { localDate, publishedOption, textOptions, textsOf } from './options.ts';
+import { save, type Edit } from './save.ts';
+import { award, cancel, extend, moveDeadline, replace, setPortal } from './update.ts';
+
+const REFERENCE = 'reference of the procedure';
+const REASONS = '--reason-en "More time" --reason-de "Mehr Zeit"';
+const PORTAL = `https://${organisation.portal.hosts[0]}/Satellite/notice/CXP4YV7EXAM`;
+
+/** What is typed behind most commands; texts besides, by names like `reasonEn`. */
+interface Options {
+  readonly published: string;
+  readonly dryRun?: true;
+}
+
+/** Adds the commands that edit the content to the program. */
+export function addEdits(program: Command, context: Context): void {
+  /** @param example a complete call, from the arguments on */
+  const command = (
+    name: string,
+    about: string,
+    example: string,
+    ...options: readonly Option[]
+  ): Command => {
+    const call = `${program.name()} ${name} ${example}`;
+    const added = program
+      .command(name)
+      .description(about)
+      .addHelpText('after', `\nExample:\n  ${call}`)
+      .showHelpAfterError(`→ In full, it is typed like this: ${call}`)
+      .option('--dry-run', 'show what would change, and write nothing');
+    for (const option of options) added.addOption(option);
+    return added;
+  };
+  const published = publishedOption('published', context.now);
+  const reasons = textOptions('reason');
+  const withReason = (options: Options) => ({
+    published: options.published,
+    reason: textsOf('reason', options),
+  });
+  const done = async (edit: Edit | Promise<Edit>, { dryRun }: { readonly dryRun?: true }) =>
+    save(context, await edit, dryRun === true);
+
+  command(
+    'new',
+    'begin a lot: its file, and a draft of its description in every language',
+    '14 --name-en "Energy metering" --name-de Energiemessung',
+    ...textOptions('name', true),
+    publishedOption('announced', context.now),
+  )
+    .argument('<lot>', 'number of the new lot')
+    .action((lot: string, options: { readonly announced: string; readonly dryRun?: true }) => {
+      // Every language is required, so that none can be missing.
+      const name = textsOf('name', options) as Localized;
+      return done(createLot(context, lot, { name, announced: options.announced }), options);
+    });
+
+  command(
+    'round',
+    'add the next procedure of a lot, the first one or a further round',
+    `14 --start 2026-12-10 --closing 2027-01-12T12:00 --portal ${PORTAL}`,
+  )
+    .argument('<lot>', 'number of the lot')
+    .requiredOption('--start <date>', 'start of the submission period', localDate)
+    .requiredOption('--closing <date>', 'deadline for bids', localDate)
+    .requiredOption('--portal <address>', 'its page on the contracting portal, or tba')
+    .option(
+      '--published <date>',
+      'from when this is shown (default: its start, or now if that has passed)',
+      localDate,
+    )
+    .action((lot: string, options: Parameters<typeof createProcedure>[2] & Options) =>
+      done(createProcedure(context, lot, options), options),
+    );
+
+  command(
+    'extend',
+    'move the deadline of a procedure to a later time',
+    `SCS-VP14 2027-01-26T12:00 ${REASONS}`,
+    published,
+    ...reasons,
+  )
+    .argument('<reference>', REFERENCE)
+    .argument('<deadline>', 'the new deadline', localDate)
+    .action((reference: string, deadline: string, options: Options) =>
+      done(extend(context, reference, deadline, withReason(options)), options),
+    );
+
+  command(
+    'deadline',
+    'move the deadline of a procedure to any other time, also an earlier one',
+    `SCS-VP14 2027-01-08T12:00 ${REASONS}`,
+    published,
+    ...reasons,
+  )
+    .argument('<reference>', REFERENCE)
+    .argument('<deadline>', 'the new deadline', localDate)
+    .action((reference: string, deadline: string, options: Options) =>
+      done(moveDeadline(context, reference, deadline, withReason(options)), options),
+    );
+
+  command(
+    'portal',
+    'set the portal link of a procedure: a new one, or the first',
+    `SCS-VP14 ${PORTAL}`,
+    published,
+    ...reasons,
+  )
+    .argument('<reference>', REFERENCE)
+    .argument('<address>', 'its page on the contracting portal')
+    .action((reference: string, address: string, options: Options) =>
+      done(setPortal(context, reference, address, withReason(options)), options),
+    );
+
+  command(
+    'cancel',
+    'cancel a procedure, or a whole lot',
+    'SCS-VP14 --reason-en "No bids" --reason-de "Keine Angebote"',
+    published,
+    ...reasons,
+  )
+    .argument('<what>', 'reference of the procedure, or number of the lot')
+    .action((what: string, options: Options) =>
+      done(cancel(context, what, withReason(options)), options),
+    );
+
+  command(
+    'award',
+    'say that a procedure was awarded',
+    'SCS-VP14 --contractor "Example GmbH"',
+    published,
+  )
+    .argument('<reference>', REFERENCE)
+    .option('--contractor <name>', 'company that won, if it may be named')
+    .action((reference: string, options: Options & { readonly contractor?: string }) =>
+      done(award(context, reference, options), options),
+    );
+
+  command('replace', 'say that other lots take the place of a lot', '14 15 16', published)
+    .argument('<lot>', 'number of the lot that is replaced')
+    .argument('<by...>', 'numbers of the lots that take its place')
+    .action((lot: string, by: readonly string[], options: Options) =>
+      done(replace(context, lot, by, options.published), options),
+    );
+}
