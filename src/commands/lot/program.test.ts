@@ -367,3 +367,16 @@ test('every command explains itself', async (context) => {
     assert.match(help.output, new RegExp(`^Usage: npm run lot -- ${name} `));
   }
 });
+
+test('what would take effect in the terminal is refused, and not repeated', async (context) => {
+  const { run } = await smallProject(context);
+  for (const words of [
+    ['extend', 'SCS-VP13\u001B[2J', '2027-01-12T12:00'],
+    ['new', '14', '--name-en', 'A\nB', '--name-de', 'C'],
+  ]) {
+    const { status, output } = await run(NOW, words);
+    assert.equal(status, 1);
+    assert.match(output, /^What was typed holds a line break.*\n→ Type the command again/);
+    assert.doesNotMatch(output, /\u001B|\nB/);
+  }
+});

@@ -9,6 +9,9 @@ import { addEdits } from './edits.ts';
 import { keptByNpm } from './npm.ts';
 import { instant } from './options.ts';
 
+const CONTROL_CHARACTERS =
+  'What was typed holds a line break, a tab or another control character.\n→ Type the command again, on one line.';
+
 /**
  * `npm run lot`: lists the lots, or edits one.
  *
@@ -42,6 +45,8 @@ export async function runLot(
   const flags = options.flatMap(({ long }) => long ?? []);
   const isList = words[0] === undefined || words[0].startsWith('--at');
   try {
+    // They would take effect in the terminal wherever a message repeats them.
+    if (words.some((word) => /\p{Cc}/u.test(word))) throw new UserError(CONTROL_CHARACTERS);
     const kept = keptByNpm(flags, words, environment);
     if (kept) throw new UserError(kept);
     await program.parseAsync(isList ? ['list', ...words] : words, { from: 'user' });
