@@ -1,64 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { contentOnDisk } from '../../src/site/content-report.ts';
-import { organisation } from '../../src/organisation.ts';
-import { instantFrom, momentFrom } from '../../src/tenders/time.ts';
-import { filesBelow, PROJECT, ProjectCopy } from '../support/project.ts';
+import { filesBelow, ProjectCopy } from '../support/project.ts';
 
 const AS_OF = '2022-01-20T12:00';
-
-/** Everything in the content that is not published at an instant: names, references, dates, prose. */
-async function embargoed(asOf: string): Promise<readonly string[]> {
-  const zone = organisation.timeZone;
-  const now = instantFrom(asOf, zone);
-  const isLater = (published: string | undefined) =>
-    published !== undefined && momentFrom(published, zone).at > now;
-  const { content } = await contentOnDisk(PROJECT, now);
-  const ofLots = content.lots.flatMap(({ content: { name, announced, procedures = [] } }) => [
-    ...(isLater(announced) ? Object.values(name) : []),
-    ...procedures.flatMap(({ reference, portal, start, published = start, changes = [] }) => [
-      ...(isLater(published) ? [reference, ...(portal ? [portal] : [])] : []),
-      ...changes.flatMap((change) =>
-        isLater(change.published) && change.closing ? [change.closing] : [],
-      ),
-    ]),
-  ]);
-  const ofTexts = content.descriptions.flatMap(
-    ({ content: { published, summary }, parts: { body } }) =>
-      isLater(published)
-        ? [
-            summary,
-            ...body.split('\n').filter((line) => line.length > 60 && !/["„“*[<]/.test(line)),
-          ]
-        : [],
-  );
-  return [...ofLots, ...ofTexts].filter((text) => text !== 'tba');
-}
-
-test('two builds of the same instant are byte-identical and hold nothing published later', async () => {
-  const first = await ProjectCopy.create();
-  const second = await ProjectCopy.create();
-  const outcomes = [await first.build(AS_OF), await second.build(AS_OF)];
-  expect(outcomes.map(({ status }) => status)).toEqual([0, 0]);
-  const [files, again] = [await filesBelow(first.dist), await filesBelow(second.dist)];
-  expect([...again.keys()]).toEqual([...files.keys()]);
-  for (const [path, content] of files) {
-    expect.soft(again.get(path)?.equals(content), `${path} differs`).toBe(true);
-  }
-
-  const secrets = await embargoed(AS_OF);
-  expect(secrets.length).toBeGreaterThan(60);
-  for (const [path, content] of files) {
-    const text = `${path}\n${content.toString('utf8')}`;
-    expect
-      .soft(
-        secrets.filter((secret) => text.includes(secret)),
-        path,
-      )
-      .toEqual([]);
-  }
-  await first.remove();
-  await second.remove();
-});
 
 test('a build tells in short what it built', async () => {
   const copy = await ProjectCopy.create({ 'src/content/descriptions/de/lot10.mdx': null });
@@ -95,20 +38,6 @@ test('a site without a lot is built, and its page about data leads to nothing th
     expect(targets.filter((target) => !files.has(target))).toEqual([]);
   }
   expect([...files].filter((path) => path.startsWith('ocds/'))).toEqual([]);
-  await copy.remove();
-});
-
-test('a build that fails while drawing a page leaves the last good site whole', async () => {
-  const copy = await ProjectCopy.create();
-  expect((await copy.build(AS_OF)).status).toBe(0);
-  const good = await filesBelow(copy.dist);
-  await copy.overlay({
-    'src/pages/broken.astro': "---\nthrow new Error('This page cannot be drawn');\n---\n",
-  });
-  const { status, output } = await copy.build('2023-03-20T11:00');
-  expect(status).toBe(1);
-  expect(output).toContain('This page cannot be drawn');
-  expect(await filesBelow(copy.dist)).toEqual(good);
   await copy.remove();
 });
 
