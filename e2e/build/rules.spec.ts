@@ -1,16 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
-import { organisation } from '../../src/organisation.ts';
 import { rules, type RuleName } from '../../src/rules/catalogue.ts';
-import { contentOnDisk } from '../../src/site/content-report.ts';
-import { instantFrom } from '../../src/tenders/time.ts';
 import { fingerprint, ProjectCopy } from '../support/project.ts';
 import * as fixtures from '../support/rule-fixtures.ts';
 import { AS_OF, layOver, statementOf, statementsIn } from '../support/rule-fixtures.ts';
 
 const names = Object.keys(rules) as readonly RuleName[];
 const errors = names.filter((name) => rules[name].severity === 'error');
-const NOW = instantFrom(AS_OF, organisation.timeZone);
 
 /** A copy of the project with a site that was built from the real content. */
 const test = base.extend<object, { copy: ProjectCopy; lastGood: string; knownProblems: string[] }>({
@@ -32,10 +28,8 @@ const test = base.extend<object, { copy: ProjectCopy; lastGood: string; knownPro
     { scope: 'worker' },
   ],
   knownProblems: [
-    async ({ copy }, use) => {
-      await layOver(copy, 'right');
-      const { content } = await contentOnDisk(copy.root, NOW);
-      await use(content.problems.map(statementOf));
+    async ({}, use) => {
+      await use((await fixtures.problemsWith('right')).map(statementOf));
     },
     { scope: 'worker' },
   ],
@@ -55,19 +49,16 @@ test('every rule has a fixture, and every fixture belongs to a rule', async () =
 });
 
 for (const rule of names) {
-  test(`the check reports ${rule} in its place, and nothing else`, async ({
-    copy,
+  test(`the check reports ${rule} in its place and nothing else, and nothing for its right twin`, async ({
     knownProblems,
   }) => {
-    await layOver(copy, 'broken', rule);
-    const { content } = await contentOnDisk(copy.root, NOW);
-    const found = content.problems
-      .map(statementOf)
-      .filter((statement) => !knownProblems.includes(statement));
+    const broken = await fixtures.problemsWith('broken', rule);
+    const found = broken.map(statementOf).filter((text) => !knownProblems.includes(text));
     expect(asText(found)).toBe(await fixtures.expectedReport(rule));
-    expect(content.problems.some(({ severity }) => severity === 'error')).toBe(
-      errors.includes(rule),
-    );
+    const isError = broken.some(({ severity }) => severity === 'error');
+    expect(isError).toBe(errors.includes(rule));
+    const right = await fixtures.problemsWith('right', rule);
+    expect(right.map(statementOf).filter((text) => !knownProblems.includes(text))).toEqual([]);
   });
 }
 
@@ -102,16 +93,6 @@ test('the strict check lists a warning and fails, which stops no build', async (
   const found = statementsIn(output).filter((statement) => !knownProblems.includes(statement));
   expect(asText(found)).toBe(await fixtures.expectedReport(rule));
 });
-
-for (const rule of names) {
-  test(`nothing is reported for the right twin of ${rule}`, async ({ copy, knownProblems }) => {
-    await layOver(copy, 'right', rule);
-    const { content } = await contentOnDisk(copy.root, NOW);
-    expect(
-      content.problems.map(statementOf).filter((text) => !knownProblems.includes(text)),
-    ).toEqual([]);
-  });
-}
 
 test('right twins of every group build together', async ({ copy }) => {
   const twins = ['changes-out-of-order', 'image-without-alt', 'page-missing'];

@@ -1,7 +1,11 @@
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readContent } from '../../src/checks/content.ts';
 import { CONTENT_FOLDER } from '../../src/checks/file-names.ts';
+import { organisation } from '../../src/organisation.ts';
 import type { Problem } from '../../src/rules/problem.ts';
+import { contentFiles, sourceFiles } from '../../src/site/content-files.ts';
+import { instantFrom } from '../../src/tenders/time.ts';
 import { PROJECT, type ProjectCopy } from './project.ts';
 
 /*
@@ -14,6 +18,9 @@ const REMOVED = 'removed.txt';
 
 /** An instant at which a lot of the fixtures is open. */
 export const AS_OF = '2023-03-20T11:00';
+
+const NOW = instantFrom(AS_OF, organisation.timeZone);
+const REAL = contentFiles(PROJECT);
 
 export type Twin = 'broken' | 'right';
 
@@ -34,6 +41,19 @@ export async function fixtureFiles(rule: string, twin: Twin): Promise<readonly s
 /** What the report says of the broken content. */
 export function expectedReport(rule: string): Promise<string> {
   return readFile(join(FIXTURES, rule, 'expected.txt'), 'utf8');
+}
+
+/** What the check says of the real content with some fixtures laid over it, without a copy of it. */
+export async function problemsWith(twin: Twin, ...fixtures: readonly string[]) {
+  const files = new Map((await REAL).map((file) => [file.path, file]));
+  for (const rule of fixtures) {
+    const folder = join(FIXTURES, rule, twin);
+    for (const file of await sourceFiles(folder)) files.set(file.path, file);
+    for (const path of await removedFiles(folder)) files.delete(`${CONTENT_FOLDER}/${path}`);
+    files.delete(`${CONTENT_FOLDER}/${REMOVED}`);
+  }
+  const inOrder = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return readContent(inOrder, NOW).problems;
 }
 
 /** Gives a copy of the project the real content with some fixtures laid over it. */

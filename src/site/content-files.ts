@@ -19,13 +19,18 @@ const TEXT = /\.(ya?ml|mdx?|svg)$/i;
  *
  * @param root folder of the project
  */
-export async function contentFiles(root: string): Promise<readonly SourceFile[]> {
-  const found = await filesBelow(join(root, CONTENT_FOLDER));
+export function contentFiles(root: string): Promise<readonly SourceFile[]> {
+  return sourceFiles(join(root, CONTENT_FOLDER));
+}
+
+/** As {@link contentFiles}, for a folder that lies anywhere: paths are as if it were the content folder. */
+export async function sourceFiles(folder: string): Promise<readonly SourceFile[]> {
+  const found = await filesBelow(folder);
   const files = await Promise.all(
     found.map(async ({ path, fault }): Promise<SourceFile | undefined> => {
       const contents = fault ? { fault: { kind: fault } } : await contentsOf(path);
-      const name = relative(root, path).split(sep).join('/');
-      return contents && { path: name, text: '', ...contents };
+      const name = relative(folder, path).split(sep).join('/');
+      return contents && { path: `${CONTENT_FOLDER}/${name}`, text: '', ...contents };
     }),
   );
   return files
