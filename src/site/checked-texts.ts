@@ -4,7 +4,7 @@ import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { textPlaceOf } from '../checks/file-names.ts';
 import { compilerInput } from '../checks/frontmatter.ts';
 import { imageName } from '../checks/images.ts';
-import { proseIn } from '../checks/prose.ts';
+import { proseIn } from '../checks/prose-tree.ts';
 import type { SharedContent } from './shared-content.ts';
 
 /*

@@ -1,27 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** So many of them are named. */
+const NAMED = 5;
+
 /**
- * The addresses at which a built site holds nothing, or a page that ends too early.
+ * Holds a built site against what it must hold.
  *
  * @param folder of the built site
  * @param addresses those of pages end with a slash
+ * @throws Error that names what is missing
  */
-export async function missingIn(
-  folder: string,
-  addresses: readonly string[],
-): Promise<readonly string[]> {
-  const missing: string[] = [];
-  for (const address of addresses) {
-    const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
-    const text = await readFile(file, 'latin1').catch(() => '');
-    const isWhole = file.endsWith('.html') ? /<\/html>\s*$/.test(text) : text !== '';
-    if (!isWhole) missing.push(address);
-  }
-  return missing;
-}
-
-/** @throws Error that names what a built site lacks */
 export async function assertComplete(folder: string, addresses: readonly string[]): Promise<void> {
   const missing = await missingIn(folder, addresses);
   if (missing.length === 0) return;
@@ -32,4 +21,14 @@ export async function assertComplete(folder: string, addresses: readonly string[
   );
 }
 
-const NAMED = 5;
+/** The addresses at which there is nothing, or a page that ends too early. */
+async function missingIn(folder: string, addresses: readonly string[]): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (const address of addresses) {
+    const file = join(folder, address.endsWith('/') ? `${address}index.html` : address);
+    const text = await readFile(file, 'latin1').catch(() => '');
+    const isWhole = file.endsWith('.html') ? /<\/html>\s*$/.test(text) : text !== '';
+    if (!isWhole) missing.push(address);
+  }
+  return missing;
+}

@@ -9,6 +9,8 @@ export class SharedContent {
   readonly #root: string;
   #reading: Promise<ContentOnDisk> | undefined;
   #isBegun = false;
+  /** Counts the readings, so that one that ends late does not pass for the newest. */
+  #readings = 0;
   /** The texts of the last reading in which nothing was wrong, by path. */
   #texts: ReadonlyMap<string, TextParts> | undefined;
 
@@ -42,11 +44,13 @@ export class SharedContent {
 
   async #begin(): Promise<ContentOnDisk> {
     this.#isBegun = false;
+    this.#readings += 1;
+    const own = this.#readings;
     await Promise.resolve();
     this.#isBegun = true;
     const disk = await contentOnDisk(this.#root);
     const { descriptions, pages } = disk.content;
-    if (disk.errors.length === 0) {
+    if (disk.errors.length === 0 && own === this.#readings) {
       this.#texts = new Map([...descriptions, ...pages].map(({ path, parts }) => [path, parts]));
     }
     return disk;
