@@ -35,6 +35,11 @@ const test = base.extend<object, { copy: ProjectCopy; server: DevServer }>({
 
 test.describe.configure({ mode: 'serial' });
 
+/** As a reader would who presses the key again: the server may be reloading the page at that moment. */
+async function reload(page: Page): Promise<void> {
+  await expect(() => page.reload()).toPass();
+}
+
 const overlay = (page: Page) => page.locator('vite-error-overlay');
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 
@@ -55,7 +60,7 @@ test('a mistake is shown over the page and in the terminal, until it is mended',
   await expect.poll(() => server.terminal).toContain('src/content/lots/lot4.yaml:8  error');
   expect(server.terminal).toContain('“2023-03-22T12:00+02:00” carries an offset.');
 
-  await page.reload();
+  await reload(page);
   await expect(overlay(page)).toContainText('src/content/lots/lot4.yaml:8');
   await expect(heading(page)).toContainText('Networking');
 
@@ -96,7 +101,7 @@ test('a text with a mistake keeps its last good version', async ({ page, copy, s
   await page.goto(`${server.origin}/tenders/lot8/`);
   await writeFile(file, `${text}\nFewer than <5 providers.\n`);
   await expect(overlay(page)).toContainText('src/content/descriptions/en/lot8.mdx:20');
-  await page.reload();
+  await reload(page);
   await expect(page.getByText('Users who work with several SCS providers')).toBeVisible();
   await writeFile(file, `${text}\nFewer than 5 providers.\n`);
   await expect(overlay(page)).toHaveCount(0);

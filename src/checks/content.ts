@@ -77,6 +77,7 @@ export function readContent(
     lots,
     descriptions,
     pages,
+    catalogue: addresses.catalogue,
     problems: [
       ...problems,
       ...soundLots.flatMap(({ id, path, yaml, content }) =>

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { DescriptionContent, PageContent } from '../schemas/prose.ts';
+import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../tenders/content.ts';
 import type { Problem } from '../rules/problem.ts';
 import type { TextParts } from './frontmatter.ts';
@@ -36,6 +37,8 @@ export interface ContentReading {
   readonly lots: readonly LotEntry[];
   readonly descriptions: readonly TextEntry<DescriptionContent>[];
   readonly pages: readonly TextEntry<PageContent>[];
+  /** What of it is right and published at the instant of the reading. */
+  readonly catalogue: Catalogue;
   /** Ordered by file and line. */
   readonly problems: readonly Problem[];
 }

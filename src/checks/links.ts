@@ -14,6 +14,8 @@ type AddressBook = ReadonlyMap<string, Locale>;
 
 /** Which pages there are. */
 export interface SiteAddresses {
+  /** All that is published now. */
+  readonly catalogue: Catalogue;
   /** Pages that are published. */
   readonly now: AddressBook;
   /** Pages that are or will be published. */
@@ -63,6 +65,7 @@ export function siteAddresses(content: WrittenContent, now: Instant): SiteAddres
   const catalogue = catalogueOf(content, now);
   const texts = catalogue.entries.flatMap(({ descriptions }) => descriptions);
   return {
+    catalogue,
     now: addressBook(catalogue),
     ever: addressBook(catalogueOf(content, Infinity)),
     published: new Set(texts.map(({ locale, lot }) => `${locale}/${lot}`)),

@@ -5,7 +5,7 @@ import { textPlaceOf } from '../checks/file-names.ts';
 import { compilerInput } from '../checks/frontmatter.ts';
 import { imageName } from '../checks/images.ts';
 import { proseIn } from '../checks/prose-tree.ts';
-import type { SharedContent } from './shared-content.ts';
+import type { ProjectContent } from './project-content.ts';
 
 /*
  * Nothing that editors type runs: Astro compiles the texts as the check has read them, and a second
@@ -13,7 +13,7 @@ import type { SharedContent } from './shared-content.ts';
  */
 
 /** Hands Astro the texts of the content folder from memory, as they were checked. */
-export function checkedTexts(content: SharedContent): Plugin {
+export function checkedTexts(content: ProjectContent): Plugin {
   return {
     name: 'checked-texts',
     enforce: 'pre',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { HookParameters } from 'astro';
 import { CONTENT_FOLDER } from '../checks/file-names.ts';
 import { report } from '../rules/report.ts';
-import type { SharedContent } from './shared-content.ts';
+import type { ProjectContent } from './project-content.ts';
 import { paintFor } from './terminal.ts';
 
 /** Saving in an editor can be several events; they are answered once. */
@@ -15,7 +15,7 @@ const QUIET_MILLISECONDS = 100;
 export function reportWhileWriting(
   { server, logger }: Pick<HookParameters<'astro:server:setup'>, 'server' | 'logger'>,
   root: string,
-  content: SharedContent,
+  content: ProjectContent,
 ): void {
   let shown: string | undefined;
   let listed: string | undefined;

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { ImageReading } from '../checks/source.ts';
 
 /** More would take seconds to read, and memory that a small host does not have. */
@@ -37,6 +36,8 @@ async function readingOf(bytes: Buffer, ending: string): Promise<ImageReading> {
   if (!SIGNATURES[ending]?.test(bytes.subarray(0, 16).toString('latin1'))) {
     return { damage: 'it is no such image, whatever its name says' };
   }
+  // Most readings meet no image that is new, and loading this takes longer than all the rest.
+  const { default: sharp } = await import('sharp');
   // Whatever is wrong with an image is in the words of a library, which are of no use to editors.
   const image = sharp(bytes, { failOn: 'warning', limitInputPixels: false });
   const metadata = await image.metadata().catch(() => undefined);

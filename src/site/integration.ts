@@ -6,8 +6,6 @@ import type { AstroIntegration } from 'astro';
 import { absolute } from '../i18n/addresses.ts';
 import { alternatesOf, sitePages, type Alternate } from '../views/site-pages.ts';
 import { siteFiles } from '../views/site-files.ts';
-import { catalogueOf } from '../checks/catalogue-of.ts';
-import type { ContentReading } from '../checks/entries.ts';
 import { holdBuildLock, releaseBuildLock } from './build-lock.ts';
 import { checkedTexts } from './checked-texts.ts';
 import { assertComplete } from './completeness.ts';
@@ -15,9 +13,11 @@ import { changedImages } from './content-files.ts';
 import { refusal } from './content-report.ts';
 import { reportWhileWriting } from './dev-report.ts';
 import { pinInstant } from './instant.ts';
+import { moves } from './moves.ts';
 import { OutputFolder } from './output-folder.ts';
 import { withNeededSources } from './security-policy.ts';
-import { freshContent, type SharedContent } from './shared-content.ts';
+import { ProjectContent } from './project-content.ts';
+import { shareContent } from './shared-content.ts';
 import { summary } from './summary.ts';
 
 /** What a build keeps from its beginning to its end. */
@@ -33,7 +33,7 @@ export function tenders(): AstroIntegration[] {
   /** Addresses that search engines should find, with their translations. */
   const found = new Map<string, readonly Alternate[]>();
   let root: string;
-  let content: SharedContent;
+  let content: ProjectContent;
   let build: Build | undefined;
 
   /** Reads the content at the one instant of this build. @throws AstroError if it has mistakes */
@@ -41,7 +41,7 @@ export function tenders(): AstroIntegration[] {
     const now = pinInstant();
     const disk = await content.read();
     if (disk.errors.length > 0) throw refusal(disk);
-    const catalogue = catalogueOf(disk.content, now);
+    const catalogue = await content.catalogue(now);
     for (const page of sitePages(catalogue)) {
       for (const locale of page.translations) {
         found.set(absolute(page.addressIn(locale)), alternatesOf(page));
@@ -49,7 +49,10 @@ export function tenders(): AstroIntegration[] {
     }
     return {
       output,
-      files: siteFiles(catalogue, formerAddressesOf(disk.content)),
+      files: siteFiles(
+        catalogue,
+        moves(disk.content, catalogue).map(({ from }) => from),
+      ),
       summary: summary(catalogue, disk.content.problems),
     };
   }
@@ -59,7 +62,8 @@ export function tenders(): AstroIntegration[] {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         root = fileURLToPath(config.root);
-        content = freshContent(root);
+        content = new ProjectContent(root);
+        shareContent(content);
         updateConfig({ vite: { plugins: [checkedTexts(content)] } });
         if (command !== 'build') return;
         await holdBuildLock(root, () => {
@@ -112,13 +116,6 @@ export function tenders(): AstroIntegration[] {
     }),
     site,
   ];
-}
-
-function formerAddressesOf({ lots, pages }: ContentReading): readonly string[] {
-  return [
-    ...pages.flatMap((page) => page.content.formerAddresses ?? []),
-    ...lots.flatMap((lot) => Object.values(lot.content.formerAddresses ?? {}).flat()),
-  ].filter((address) => address !== undefined);
 }
 
 /** Every HTML file below a folder. Former addresses give folders names that end like those of files. */

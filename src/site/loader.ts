@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
 import type { ContentReading, TextEntry } from '../checks/entries.ts';
@@ -31,8 +30,8 @@ function contentLoader(
 ): Loader {
   return {
     name,
-    async load({ store, config, watcher, logger, parseData, generateDigest }) {
-      const shared = sharedContent(fileURLToPath(config.root));
+    async load({ store, watcher, logger, parseData, generateDigest }) {
+      const shared = sharedContent();
       const fill = async (refuse: (disk: ContentOnDisk) => AstroError) => {
         const disk = await shared.read();
         if (disk.errors.length > 0) throw refuse(disk);
