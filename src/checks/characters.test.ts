@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readContent } from './content.ts';
+
+/** What the check says of a lot of this name, written as it is. */
+function problemsOf(name: string): readonly string[] {
+  const lot = {
+    path: 'src/content/lots/lot4.yaml',
+    text: `name:\n  en: ${name}\n  de: Netze\n`,
+  };
+  const { problems } = readContent([lot], 0);
+  return problems
+    .filter(({ file }) => file === lot.path)
+    .map(({ line, rule, message }) => `${line} ${rule}: ${message}`);
+}
+
+describe('a character that nobody can see', () => {
+  const invisible: Readonly<Record<string, string>> = {
+    '\u00AD': 'a soft hyphen (U+00AD)',
+    '\u034F': 'a combining grapheme joiner (U+034F)',
+    '\u061C': 'an Arabic letter mark (U+061C)',
+    '\u115F': 'a Hangul filler (U+115F)',
+    '\u200B': 'a zero width space (U+200B)',
+    '\u200C': 'a zero width non-joiner (U+200C)',
+    '\u200D': 'a zero width joiner (U+200D)',
+    '\u200E': 'a left-to-right mark (U+200E)',
+    '\u2028': 'a line separator (U+2028)',
+    '\u202E': 'a right-to-left override (U+202E)',
+    '\u2060': 'a word joiner (U+2060)',
+    '\u2067': 'a right-to-left isolate (U+2067)',
+    '\u2800': 'a blank Braille pattern (U+2800)',
+    '\u3164': 'a Hangul filler (U+3164)',
+    '\uFE0F': 'a variation selector (U+FE0F)',
+    '\uFEFF': 'a byte order mark (U+FEFF)',
+    '\uFFFC': 'a character (U+FFFC)',
+    '\u{E0041}': 'a tag (U+E0041)',
+    '\u{E0100}': 'a variation selector (U+E0100)',
+  };
+  for (const [character, name] of Object.entries(invisible)) {
+    it(`is refused with its place: ${name}`, () => {
+      assert.deepEqual(problemsOf(`Net${character}working`), [
+        `2 invisible-character: In column 10 stands ${name}, which nobody can see.`,
+      ]);
+    });
+  }
+
+  it('is refused, too, where it is spelt out', () => {
+    const found =
+      '2 invisible-character: In “en”, as character 4, stands a right-to-left override (U+202E), which nobody can see.';
+    for (const escape of ['\\u202E', '\\U0000202E']) {
+      assert.deepEqual(problemsOf(`"Net${escape}working"`), [found]);
+    }
+  });
+
+  it('is allowed where a script is spelt with it', () => {
+    for (const name of ['می\u200Cخواهم', 'क्\u200Dष', '✔\uFE0F done']) {
+      assert.deepEqual(problemsOf(name), []);
+    }
+  });
+});
+
+describe('a character that nobody can read', () => {
+  for (const [character, code] of Object.entries({
+    '\u0007': 'U+0007',
+    '\u0085': 'U+0085',
+    '\uE000': 'U+E000',
+    '\uFFFD': 'U+FFFD',
+    '\u0378': 'U+0378',
+  })) {
+    it(`is refused with its place: ${code}`, () => {
+      assert.deepEqual(problemsOf(`Net${character}working`), [
+        `2 unreadable-character: In column 10 stands a character that nobody can read (${code}).`,
+      ]);
+    });
+  }
+
+  it('is a heap of accents, and no accent by itself', () => {
+    assert.deepEqual(problemsOf('Cafe\u0301'), []);
+    assert.equal(problemsOf(`Cafe${'\u0301'.repeat(7)}`).length, 1);
+  });
+
+  it('is refused as a name that says nothing', () => {
+    assert.deepEqual(problemsOf('"\u0301"'), ['2 blank-text: “name.en” is empty.']);
+    assert.deepEqual(problemsOf('"— …"'), ['2 blank-text: “name.en” is empty.']);
+  });
+});
