@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { plainError } from './plain-error.ts';
 
 /** So many of them are named. */
 const NAMED = 5;
@@ -16,7 +17,7 @@ export async function assertComplete(folder: string, addresses: readonly string[
   if (missing.length === 0) return;
   const named = missing.slice(0, NAMED).join(', ');
   const more = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
-  throw new Error(
+  throw plainError(
     `The site that was built is not whole: ${named}${more} missing. Nothing was published; build again.`,
   );
 }

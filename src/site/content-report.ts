@@ -1,4 +1,4 @@
-import { AstroError } from 'astro/errors';
+import type { AstroError } from 'astro/errors';
 import { readContent } from '../checks/content.ts';
 import type { ContentReading } from '../checks/entries.ts';
 import type { SourceFile } from '../checks/source.ts';
@@ -7,6 +7,7 @@ import { annotations } from '../rules/annotations.ts';
 import { countOf, report, type LineLookup } from '../rules/report.ts';
 import { contentFiles, publicAddresses } from './content-files.ts';
 import { asOf } from './instant.ts';
+import { plainError } from './plain-error.ts';
 import { paintFor } from './terminal.ts';
 
 const HINT = 'Nothing was published. Mend the files above and try again.';
@@ -54,15 +55,10 @@ export function refusal({ errors, lineOf }: ContentOnDisk): AstroError {
     if (process.env['GITHUB_ACTIONS']) process.stdout.write(annotations(errors));
   }
   listed = list;
-  const error = new AstroError(`The content has mistakes, listed above: ${countOf(errors)}.`, HINT);
-  delete error.stack;
-  return error;
+  return plainError(`The content has mistakes, listed above: ${countOf(errors)}.`, HINT);
 }
 
 /** All errors as one error in Astro’s own form, with their list. */
 export function contentError({ errors, lineOf }: ContentOnDisk): AstroError {
-  const error = new AstroError(`The content has mistakes.\n\n${report(errors, lineOf)}`, HINT);
-  // Where in the program this was found is of no use to an editor.
-  delete error.stack;
-  return error;
+  return plainError(`The content has mistakes.\n\n${report(errors, lineOf)}`, HINT);
 }

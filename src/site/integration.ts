@@ -16,6 +16,7 @@ import { pinInstant } from './instant.ts';
 import { moves } from './moves.ts';
 import { OutputFolder } from './output-folder.ts';
 import { withNeededSources } from './security-policy.ts';
+import { plainError } from './plain-error.ts';
 import { ProjectContent } from './project-content.ts';
 import { shareContent } from './shared-content.ts';
 import { summary } from './summary.ts';
@@ -94,7 +95,7 @@ export function tenders(): AstroIntegration[] {
         await assertComplete(output.next, files);
         const changed = await changedImages(root, (await content.read()).files);
         if (changed.length > 0) {
-          throw new Error(`${changed.join(', ')} changed while the site was built; build again.`);
+          throw plainError(`${changed.join(', ')} changed while the site was built; build again.`);
         }
         await output.swap();
         releaseBuildLock(root);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { plainError } from './plain-error.ts';
 
 /**
  * The folder of the built site. A build writes beside it and swaps at the very end: one that fails
@@ -22,7 +23,7 @@ export class OutputFolder {
   static async at(path: string): Promise<OutputFolder> {
     const real = await targetOf(resolve(path));
     const [own, parent] = await Promise.all([stat(real), stat(dirname(real))].map(orNone));
-    if (own && !own.isDirectory()) throw new Error(`${path} is a file; a site is a folder.`);
+    if (own && !own.isDirectory()) throw plainError(`${path} is a file; a site is a folder.`);
     if (own && parent && own.dev !== parent.dev) throw mountError(real);
     return new OutputFolder(real);
   }
@@ -100,7 +101,7 @@ function isBusy(error: unknown): boolean {
 }
 
 function mountError(path: string): Error {
-  return new Error(
+  return plainError(
     `${path} is mounted from elsewhere, so it cannot be replaced in one step: mount the folder above it, or build into a folder within it (astro build --outDir ${path}/site) and serve that.`,
   );
 }
