@@ -20,6 +20,21 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   views: ['live', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   feeds: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   checks: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'tenders', 'views'],
+  site: ['checks', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'tenders', 'views'],
+  'content.config.ts': ['schemas', 'site'],
+  styles: [],
+  components: [
+    ...['checks', 'feeds', 'i18n', 'i18n/locales.ts', 'live', 'organisation.ts', 'styles', 'views'],
+  ],
+  layouts: ['components', 'i18n', 'i18n/locales.ts', 'styles', 'views'],
+  pages: [
+    ...['components', 'feeds', 'i18n', 'i18n/locales.ts', 'layouts', 'site', 'tenders', 'views'],
+  ],
+  editing: ['checks', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'tenders'],
+  commands: [
+    ...['checks', 'editing', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'site'],
+    'tenders',
+  ],
 };
 
 /** Parts that nothing impure may reach: no Astro, no Node, no clock. */
@@ -33,7 +48,7 @@ function partOf(path: string): string {
 function modules(): readonly { readonly path: string; readonly text: string }[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts'))
+    .filter((path) => /\.(?:ts|mjs|astro)$/.test(path) && !/\.(?:test|d)\.ts$/.test(path))
     .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
 }
 
@@ -41,11 +56,30 @@ function importsOf(text: string): readonly string[] {
   return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name = '']) => name);
 }
 
+test('every module belongs to a part of the code', () => {
+  const strays = modules().filter(({ path }) => !(partOf(path) in ALLOWED));
+  assert.deepEqual(
+    strays.map(({ path }) => path),
+    [],
+  );
+});
+
+test('no part of the code reaches itself by way of others', () => {
+  const reaches = (part: string, way: readonly string[]): readonly string[] | undefined => {
+    if (way.includes(part)) return [...way, part];
+    for (const next of ALLOWED[part] ?? []) {
+      const circle = reaches(next, [...way, part]);
+      if (circle) return circle;
+    }
+    return undefined;
+  };
+  for (const part of Object.keys(ALLOWED)) assert.equal(reaches(part, []), undefined);
+});
+
 test('imports point one way', () => {
   const wrong = modules().flatMap(({ path, text }) => {
     const part = partOf(path);
-    const allowed = ALLOWED[part];
-    if (!allowed) return [];
+    const allowed = ALLOWED[part] ?? [];
     return importsOf(text)
       .filter((name) => name.startsWith('.'))
       .map((name) =>
