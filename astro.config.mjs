@@ -24,8 +24,11 @@ export default defineConfig({
   markdown: {
     // Highlighted code carries inline styles, which the security policy forbids.
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [guard, anchorLinks, punctuation],
-      hastPlugins: [headingAnchors], features: { ...MARKDOWN_FEATURES } }),
+    processor: satteri({
+      mdastPlugins: [guard, anchorLinks, punctuation],
+      hastPlugins: [headingAnchors],
+      features: { ...MARKDOWN_FEATURES },
+    }),
   },
   integrations: [mdx(), ...tenders()],
   security: {
