@@ -1,10 +1,9 @@
 import { defaultLocale, languageName, localeIds } from '../i18n/locales.ts';
-import { organisation } from '../organisation.ts';
 import { finding, type Finding, type Problem } from '../rules/problem.ts';
-import { momentFrom } from '../tenders/time.ts';
 import { descriptionPath, pagePath } from './file-names.ts';
 import { problemOf } from './files.ts';
 import { nearestLot } from './nearest.ts';
+import { at } from './periods.ts';
 import { portalsOf } from './procedure.ts';
 import type { LotEntry, LotProcedures, TextEntry } from './entries.ts';
 import { DRAFT, type DescriptionContent } from '../schemas/prose.ts';
@@ -163,8 +162,4 @@ export function pageProblems(
     .map((page) => pagePath(defaultLocale, page))
     .filter((path) => !paths.has(path))
     .map((missing) => problemOf(missing, finding('page-missing', { missing })));
-}
-
-function at(local: string): number {
-  return momentFrom(local, organisation.timeZone).at;
 }

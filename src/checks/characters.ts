@@ -3,8 +3,8 @@ import type { PlacedFinding } from './schema.ts';
 
 /**
  * Control characters, halves of characters, those without a meaning, heaps of accents on one letter,
- * and the one that stands in place of bytes that are not UTF-8: what is left of umlauts in a file that was saved with an encoding
- * of old Windows versions.
+ * and the one that stands in place of bytes that are not UTF-8: what is left of umlauts in a file that
+ * was saved with an encoding of old Windows versions.
  */
 const UNREADABLE = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]|\r(?!\n|$)|[\p{Surrogate}\p{Co}\p{Cn}]|\p{M}(?=\p{M}{5})`;
 
@@ -98,8 +98,8 @@ export function escapedCharacter(
   written: string,
   name: string,
 ): Finding | undefined {
-  if (FORBIDDEN.test(written)) return undefined;
-  return characterFinding(value, (position) => `In ${name}, as character ${position},`)?.found;
+  const character = characterFinding(value, (at) => `In ${name}, as character ${at},`);
+  return character && !FORBIDDEN.test(written) ? character.found : undefined;
 }
 
 /**

@@ -4,6 +4,11 @@ import { finding, type Finding } from '../rules/problem.ts';
 /** Folder of everything that editors write, from the root of the project. */
 export const CONTENT_FOLDER = 'src/content';
 
+/** Endings of images made of dots, as a pattern. SVG, which is drawn, is a text besides. */
+export const RASTER_ENDINGS = 'png|jpe?g|webp|avif';
+
+const IMAGE = new RegExp(`^[^.].*\\.(?:${RASTER_ENDINGS}|svg)$`, 'i');
+
 /** Names of the pages of prose that the site shows. */
 export const PAGES: readonly string[] = ['tenders', 'accessibility'];
 
@@ -75,9 +80,7 @@ export function fileKind(path: string, all: ReadonlySet<string>): FileKind {
       const known = localeIds.join(', ');
       return { kind: 'stray', found: finding('unknown-language', { locale, known }) };
     }
-    if (rest.length === 2 && !name.startsWith('.') && /\.(png|jpe?g|svg|webp|avif)$/i.test(name)) {
-      return { kind: 'image' };
-    }
+    if (rest.length === 2 && IMAGE.test(name)) return { kind: 'image' };
     const id = /^([a-z0-9-]+)\.mdx$/.exec(name)?.[1];
     if (rest.length === 2 && id && folder === 'pages' && PAGES.includes(id)) {
       return { kind: 'page', id, locale };

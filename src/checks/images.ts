@@ -1,4 +1,5 @@
 import { finding, type Finding, type Problem } from '../rules/problem.ts';
+import { RASTER_ENDINGS } from './file-names.ts';
 import { problemOf, sizeOf } from './files.ts';
 import type { ProseLink } from './prose-links.ts';
 import type { SourceFile } from './source.ts';
@@ -10,7 +11,10 @@ const LARGE_WIDTH = 2400;
 const LARGE_BYTES = 1_000_000;
 
 /** A name that means one file, whoever reads it: as an address, a path or a name of a module. */
-const PLAIN_NAME = /^[a-z0-9][\w-]*(?:\.[\w-]+)*\.(?:png|jpe?g|webp|avif|svg)$/i;
+const PLAIN_NAME = new RegExp(
+  String.raw`^[a-z0-9][\w-]*(?:\.[\w-]+)*\.(?:${RASTER_ENDINGS}|svg)$`,
+  'i',
+);
 
 /** What a file with an image holds that readers cannot or should not get. */
 export function imageFindings({ path, text, image }: SourceFile): readonly Finding[] {

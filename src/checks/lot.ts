@@ -3,7 +3,8 @@ import { finding } from '../rules/problem.ts';
 import type { LotContent } from '../tenders/content.ts';
 import { lotFrom, lotNumber } from '../tenders/lot.ts';
 import { record } from '../tenders/record.ts';
-import { momentFrom, type Instant } from '../tenders/time.ts';
+import type { Instant } from '../tenders/time.ts';
+import { at } from './periods.ts';
 import { publicationOf, type PathFinding } from './procedure.ts';
 
 const ZONE = organisation.timeZone;
@@ -90,8 +91,4 @@ function outcomesAfter(
     const found = finding('two-outcomes', { name: reference, outcomes });
     return [{ found, path: ['procedures', index, key, 'published'] }];
   });
-}
-
-function at(local: string): Instant {
-  return momentFrom(local, ZONE).at;
 }

@@ -41,6 +41,7 @@ function placesOutside(
   markdown: string,
   places: readonly CodePlace[],
 ): readonly CodePlace[] {
+  if (places.length === 0) return [];
   const harmless = nodesOf(tree).nodes.flatMap((node) => {
     const [from, to] = rangeOf(node);
     // A line of it could be taken for the beginning of a statement, or of a block.

@@ -2,12 +2,12 @@ import { organisation } from '../organisation.ts';
 import { finding, type Problem } from '../rules/problem.ts';
 import { lotNumber } from '../tenders/lot.ts';
 import { referenceOf, referenceParts } from '../tenders/reference.ts';
-import { momentFrom } from '../tenders/time.ts';
 import type { LotProcedures } from './entries.ts';
 import { problemOf } from './files.ts';
+import { at } from './periods.ts';
 import { publicationOf, type ProcedureInLot } from './procedure.ts';
 
-const { timeZone: ZONE, referencePrefix: PREFIX } = organisation;
+const { referencePrefix: PREFIX } = organisation;
 
 /** References of a lot that are used twice or out of order, and rounds that are not in order. */
 export function roundProblems(lot: LotProcedures): readonly Problem[] {
@@ -59,8 +59,4 @@ function isOf(lot: string, reference: string): boolean {
 
 function expectedReference({ lot, index }: ProcedureInLot): string {
   return referenceOf(PREFIX, lotNumber(lot), index + 1);
-}
-
-function at(local: string): number {
-  return momentFrom(local, ZONE).at;
 }

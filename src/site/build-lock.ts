@@ -7,20 +7,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 const BUSY = 5;
 const PAUSE_MILLISECONDS = 100;
 
-/**
- * Held by one build of a project at a time. Builds share more than their output: Astro keeps the
+/*
+ * The lock is held by one build of a project at a time. Builds share more than their output: Astro keeps the
  * content it has read in the folder of the project, and a second build would write over it.
  *
  * It is the lock of an empty SQLite database, because the operating system keeps it: whatever ends a
  * build, even a kill or a power cut, ends its lock with it. There is no rule on how old a lock may be.
  */
-interface BuildLock {
-  readonly database: DatabaseSync;
-}
 
 /** Of this process, by folder: one build after the other may run in it, and fail without a word. */
 const HELD = Symbol.for('tenders.build-locks');
-const held = ((globalThis as { [HELD]?: Map<string, BuildLock> })[HELD] ??= new Map());
+const held = ((globalThis as { [HELD]?: Map<string, DatabaseSync> })[HELD] ??= new Map());
 
 /**
  * Waits until no other process builds the project, and keeps the others waiting until
@@ -36,7 +33,7 @@ export async function holdBuildLock(root: string, onWait: () => void): Promise<v
   for (let isFirst = true; ; isFirst = false) {
     const database = locked(join(folder, 'build.lock'));
     if (database) {
-      held.set(root, { database });
+      held.set(root, database);
       return;
     }
     if (isFirst) onWait();
@@ -45,7 +42,7 @@ export async function holdBuildLock(root: string, onWait: () => void): Promise<v
 }
 
 export function releaseBuildLock(root: string): void {
-  held.get(root)?.database.close();
+  held.get(root)?.close();
   held.delete(root);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { CONTENT_FOLDER } from '../checks/file-names.ts';
+import { CONTENT_FOLDER, RASTER_ENDINGS } from '../checks/file-names.ts';
 import type { SourceFile } from '../checks/source.ts';
 import { imageReading } from './image-files.ts';
 
@@ -10,7 +10,7 @@ const TEXT_LIMIT = 40_000;
 /** Of an image, in bytes. */
 const IMAGE_LIMIT = 20_000_000;
 
-const IMAGE = /\.(png|jpe?g|webp|avif)$/i;
+const IMAGE = new RegExp(`\\.(${RASTER_ENDINGS})$`, 'i');
 const TEXT = /\.(ya?ml|mdx?|svg)$/i;
 
 /**

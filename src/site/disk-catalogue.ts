@@ -1,4 +1,3 @@
-import { catalogueOf } from '../checks/catalogue-of.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { soundContent } from './content-report.ts';
 import { asOf } from './instant.ts';
@@ -10,5 +9,5 @@ import { asOf } from './instant.ts';
  * @throws AstroError if the content has mistakes
  */
 export async function catalogueOnDisk(root: string, now = asOf()): Promise<Catalogue> {
-  return catalogueOf(await soundContent(root, now), now);
+  return (await soundContent(root, now)).catalogue;
 }
