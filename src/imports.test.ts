@@ -10,17 +10,34 @@ const SRC = import.meta.dirname;
  * page or feed; whoever needs a further arrow should ask first whether something is in the wrong place.
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'organisation.ts': [],
-  'i18n/locales.ts': [],
+  'organisation-settings.ts': [],
+  'i18n/plural.ts': [],
+  // The type of a language follows from the messages of the first one.
+  'i18n/language': ['i18n/plural.ts'],
+  authority: ['organisation-settings.ts', 'i18n/language'],
+  'organisation.ts': ['authority', 'organisation-settings.ts'],
+  'i18n/locales.ts': ['authority', 'i18n/language'],
+  'middleware.ts': ['i18n'],
   tenders: ['i18n/locales.ts'],
-  i18n: ['i18n/locales.ts', 'organisation.ts', 'tenders'],
+  i18n: ['i18n/language', 'i18n/locales.ts', 'i18n/plural.ts', 'organisation.ts', 'tenders'],
   rules: [],
   schemas: ['i18n/locales.ts', 'organisation.ts', 'rules', 'tenders'],
-  live: ['tenders'],
-  views: ['live', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
+  live: ['i18n/plural.ts', 'tenders'],
+  views: ['i18n', 'i18n/locales.ts', 'i18n/plural.ts', 'live', 'organisation.ts', 'tenders'],
   feeds: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   checks: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'tenders', 'views'],
-  site: ['checks', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'tenders', 'views'],
+  site: [
+    ...[
+      'checks',
+      'i18n',
+      'i18n/language',
+      'i18n/locales.ts',
+      'organisation.ts',
+      'rules',
+      'tenders',
+    ],
+    'views',
+  ],
   'content.config.ts': ['schemas', 'site'],
   styles: [],
   components: [
@@ -42,7 +59,8 @@ const PURE = ['i18n/locales.ts', 'i18n', 'tenders', 'views', 'feeds', 'rules'];
 
 /** Reads the part of the code that a module belongs to: the longest name that fits. */
 function partOf(path: string): string {
-  return path in ALLOWED ? path : (path.split('/')[0] ?? path);
+  const fitting = Object.keys(ALLOWED).filter((part) => path.startsWith(part));
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? path;
 }
 
 function modules(): readonly { readonly path: string; readonly text: string }[] {
@@ -54,6 +72,14 @@ function modules(): readonly { readonly path: string; readonly text: string }[] 
 
 function importsOf(text: string): readonly string[] {
   return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, name = '']) => name);
+}
+
+/** The module that an import leads to, by its path in `src`. */
+function targetOf(path: string, name: string): string {
+  const [, folder, inside = ''] = /^#(src|authority)\/(.*)$/.exec(name) ?? [];
+  if (folder) return folder === 'src' ? inside : `authority/${inside}`;
+  const target = relative(SRC, join(SRC, dirname(path), name));
+  return target.split(sep).join('/');
 }
 
 test('every module belongs to a part of the code', () => {
@@ -81,12 +107,8 @@ test('imports point one way', () => {
     const part = partOf(path);
     const allowed = ALLOWED[part] ?? [];
     return importsOf(text)
-      .filter((name) => name.startsWith('.'))
-      .map((name) =>
-        relative(SRC, join(SRC, dirname(path), name))
-          .split(sep)
-          .join('/'),
-      )
+      .filter((name) => /^[.#]/.test(name))
+      .map((name) => targetOf(path, name))
       .filter((target) => partOf(target) !== part && !allowed.includes(partOf(target)))
       .map((target) => `${path} imports ${target}`);
   });

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { DescriptionContent } from '../schemas/prose.ts';
 import { catalogueAt, type Catalogue } from '../tenders/catalogue.ts';
@@ -15,10 +15,12 @@ export interface WrittenContent {
     readonly locale: Locale;
     readonly content: DescriptionContent;
   }[];
+  readonly pages?: readonly { readonly id: string; readonly locale: Locale }[];
 }
 
 /** Joins the content in the site's time zone, as of an instant. */
-export function catalogueOf({ lots, descriptions }: WrittenContent, now: Instant): Catalogue {
+export function catalogueOf(content: WrittenContent, now: Instant): Catalogue {
+  const { lots, descriptions, pages = [] } = content;
   const zone = organisation.timeZone;
   return catalogueAt(
     lots.map(({ id, content }) => lotFrom(id, content, zone)),
@@ -29,5 +31,17 @@ export function catalogueOf({ lots, descriptions }: WrittenContent, now: Instant
       summary,
     })),
     now,
+    translations(pages),
+  );
+}
+
+/** The languages of each page, in their order. */
+function translations(pages: NonNullable<WrittenContent['pages']>): Catalogue['pages'] {
+  const byId = Map.groupBy(pages, ({ id }) => id);
+  return new Map(
+    [...byId].map(([id, texts]) => [
+      id,
+      localeIds.filter((locale) => texts.some((text) => text.locale === locale)),
+    ]),
   );
 }

@@ -61,7 +61,11 @@ export function readContent(
   );
   const isSound = ({ path }: { readonly path: string }) => !faulty.has(path);
   const soundLots = lots.filter(isSound);
-  const sound = { lots: soundLots, descriptions: descriptions.filter(isSound) };
+  const sound = {
+    lots: soundLots,
+    descriptions: descriptions.filter(isSound),
+    pages: pages.filter(isSound),
+  };
   const addresses = siteAddresses(sound, now);
   const linking = read.flatMap(({ description, page, links = [] }): readonly LinkingText[] => {
     if (description) {

@@ -1,4 +1,4 @@
-import { isLocale, localeIds, type Locale } from '../i18n/locales.ts';
+import { isLocale, type Locale, localeIds } from '../i18n/locales.ts';
 import { finding, type Finding } from '../rules/problem.ts';
 
 /** Folder of everything that editors write, from the root of the project. */

@@ -1,5 +1,5 @@
 import { lotAddress, tableAddress } from '../i18n/addresses.ts';
-import { localeIds, type Locale } from '../i18n/locales.ts';
+import { type Locale, localeIds } from '../i18n/locales.ts';
 import { finding, type Finding, type Problem } from '../rules/problem.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { lotNumber } from '../tenders/lot.ts';

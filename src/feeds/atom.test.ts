@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
-import { defaultLocale, localeIds } from '../i18n/locales.ts';
+import { defaultLocale, localeIds, type Locale } from '../i18n/locales.ts';
 import type { LotContent } from '../tenders/content.ts';
 import { archiveCount, atomArchive, atomFeed, ENTRIES_PER_DOCUMENT } from './atom.ts';
 import { catalogueFrom, ENDED_LOTS, fixtureAt, LOTS_ENDED } from './fixture.ts';
@@ -112,7 +112,7 @@ test('the newest entry comes first and dates the feed', () => {
 });
 
 test('a title says what happened, in each language', () => {
-  const titles = (locale: 'en' | 'de') =>
+  const titles = (locale: Locale) =>
     named(feedIn(atomFeed(fixtureAt(), locale)), 'entry').map((entry) =>
       textOf(only(entry, 'title')),
     );
@@ -155,7 +155,7 @@ for (const [locale, lot, sentence] of [
 }
 
 test('a description is announced in its own language only', () => {
-  const described = (locale: 'en' | 'de') =>
+  const described = (locale: Locale) =>
     entriesIn(atomFeed(fixtureAt(), locale)).filter((text) => text.includes('/described-'));
   assert.equal(described('en').length, 1);
   assert.match(described('en')[0] ?? '', /Certification of platforms\./);

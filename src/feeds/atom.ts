@@ -8,9 +8,11 @@ import {
   procedureAddress,
 } from '../i18n/addresses.ts';
 import { formatMoment } from '../i18n/format.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { type Locale } from '../i18n/locales.ts';
+import { valueIn } from '../i18n/localized.ts';
+import { lotTitle } from '../i18n/lots.ts';
 import { eventSentence } from '../i18n/sentences.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
 import { eventTitle } from '../i18n/titles.ts';
 import { organisation } from '../organisation.ts';
 import { type Catalogue, procedureOf } from '../tenders/catalogue.ts';
@@ -86,10 +88,10 @@ function feedDocument(
   links: readonly Link[],
   isArchive = false,
 ): string {
-  const say = strings[locale].feeds.feed;
+  const say = messages(locale).feeds.feed;
   // Characters that XML 1.0 cannot hold at all.
   const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' });
-  const feed = document.ele(ATOM, 'feed', { 'xml:lang': locales[locale].tag });
+  const feed = document.ele(ATOM, 'feed', { 'xml:lang': locale });
   feed.ele('id').txt(tagUri(locale, 'feed'));
   feed.ele('title').txt(plain(say.name(organisation.project)));
   feed.ele('subtitle').txt(say.subtitle);
@@ -97,12 +99,12 @@ function feedDocument(
   feed.ele('updated').txt(timestamp(updated));
   const author = feed.ele('author');
   author.ele('name').txt(plain(organisation.name));
-  author.ele('uri').txt(organisation.homepage[locale]);
+  author.ele('uri').txt(valueIn(organisation.homepage, locale));
   feed.ele('link', { rel: 'self', type: 'application/atom+xml', href: absolute(address) });
   feed.ele('link', {
     rel: 'alternate',
     type: 'text/html',
-    hreflang: locales[locale].tag,
+    hreflang: locale,
     href: absolute(changesAddress(locale)),
   });
   for (const [rel, target] of links) {
@@ -116,13 +118,13 @@ function feedDocument(
 /** Writes only what was known when the event was published: an entry never changes. */
 function addEntry(feed: XMLBuilder, locale: Locale, event: TenderEvent): void {
   const then = event.entry.asOf(event.published.at);
-  const { id, number, name } = then;
+  const { id } = then;
   const reference = 'procedure' in event ? event.procedure.reference : undefined;
   const address =
     reference && then.hasPage
       ? procedureAddress(locale, id, reference)
       : entryAddress(locale, then);
-  const lot = strings[locale].lot.title(number, name[locale]);
+  const lot = lotTitle(locale, then);
   const subject = reference ? [id, reference.toLowerCase()] : [id];
   const entry = feed.ele('entry');
   entry.ele('id').txt(tagUri(locale, ...subject, eventKey(event)));
@@ -139,18 +141,18 @@ function addEntry(feed: XMLBuilder, locale: Locale, event: TenderEvent): void {
     if (text) content.ele('p').txt(plain(text.summary));
   }
   const facts = content.ele('dl');
-  addFact(facts, strings[locale].feeds.entry.lot).txt(plain(lot));
+  addFact(facts, messages(locale).unit.term).txt(plain(lot));
   addDates(facts, locale, event);
   const portal = reference && isStillRunning(event) && procedureOf(then, reference).terms.portal;
   if (portal) {
     const href = plain(portal);
-    addFact(facts, strings[locale].feeds.entry.portal).ele('a', { href }).txt(href);
+    addFact(facts, messages(locale).feeds.entry.portal).ele('a', { href }).txt(href);
   }
 }
 
 function addDates(facts: XMLBuilder, locale: Locale, event: TenderEvent): void {
-  const say = strings[locale].procedure;
-  const { before } = strings[locale].feeds.entry;
+  const say = messages(locale).procedure;
+  const { before } = messages(locale).feeds.entry;
   const addMoment = (label: string, moment: Moment | undefined, reading: 'point' | 'deadline') => {
     if (!moment) return;
     const text = formatMoment(locale, moment, reading);

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { localeIds } from '../i18n/locales.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
 import { summary } from '../site/summary.ts';
 import type { LotContent } from '../tenders/content.ts';
 import { changeItems } from '../views/changes.ts';
@@ -53,7 +53,7 @@ const ends = {
 /** What says that something was cancelled or replaced, in any output and language. */
 const OVER = /cancel|replace|withdrawn|aufgehoben|ersetzt/i;
 
-const SENTENCES = {
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'SCS-VP10 was opened. Bids are accepted until 1 July 2022, 12:00 CEST.',
     'Deadline for bids.',
@@ -64,7 +64,7 @@ const SENTENCES = {
     'Ende der Abgabefrist.',
     'SCS-VP10 wurde vergeben an: Beispiel GmbH.',
   ],
-} as const;
+};
 
 for (const end of ['cancelled', 'replaced'] as const) {
   const lots = { lot10: { ...awarded, [end]: ends[end] }, lot18 };
@@ -80,7 +80,7 @@ for (const end of ['cancelled', 'replaced'] as const) {
     });
 
     for (const locale of localeIds) {
-      const say = strings[locale].status;
+      const say = messages(locale).status;
 
       test(`is awarded on the ${locale} page of its lot, which says of itself that it was ${end}`, () => {
         const view = lotView(after, entry, { previous: undefined, next: undefined }, locale);
@@ -128,7 +128,7 @@ for (const end of ['cancelled', 'replaced'] as const) {
         const changes = changeItems(after, locale)
           .map(({ sentence }) => sentence)
           .filter((sentence) => sentence.includes('SCS-VP10'));
-        assert.deepEqual(changes, [SENTENCES[locale][2], SENTENCES[locale][0]]);
+        assert.deepEqual(changes, [SENTENCES[locale]?.[2], SENTENCES[locale]?.[0]]);
       });
 
       test(`keeps its deadline in the ${locale} calendars, byte by byte`, () => {
@@ -165,7 +165,7 @@ for (const end of ['cancelled', 'replaced'] as const) {
       const known = records.find(({ ocid }) => ocid.endsWith('-SCS-VP10'))?.compiledRelease;
       assert.equal(known?.tender.status, 'complete');
       assert.deepEqual(
-        known?.tender.lots.map(({ status }) => status),
+        known?.tender.lots?.map(({ status }) => status),
         ['complete'],
       );
       assert.deepEqual(
@@ -195,7 +195,7 @@ for (const end of ['cancelled', 'replaced'] as const) {
       assert.equal(row?.['replaced_by'], end === 'replaced' ? '18' : '');
       for (const locale of localeIds) {
         const history = row?.[`changes_${locale}`] ?? '';
-        assert.match(history, new RegExp(`: ${SENTENCES[locale][2]}$`));
+        assert.match(history, new RegExp(`: ${SENTENCES[locale]?.[2]}$`));
         assert.doesNotMatch(history, OVER);
       }
     });

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { formatMoment } from '../i18n/format.ts';
-import { localeIds, type Locale } from '../i18n/locales.ts';
+import { type Locale, localeIds } from '../i18n/locales.ts';
 import { eventSentence } from '../i18n/sentences.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
@@ -29,7 +29,7 @@ export function tendersCsv(catalogue: Catalogue): string {
 }
 
 const COLUMNS = [
-  'lot',
+  ...(organisation.lots ? ['lot'] : []),
   'reference',
   ...perLanguage('name'),
   'status',
@@ -53,9 +53,9 @@ function row(catalogue: Catalogue, entry: CatalogueEntry, item: TenderItem): Row
   const descriptionIn = (locale: Locale) =>
     item.descriptions.find(({ language }) => language === locale)?.summary ?? '';
   return {
-    lot: item.lot,
+    lot: item.lot ?? '',
     reference: item.reference ?? '',
-    ...localized('name', (locale) => item.name[locale]),
+    ...localized('name', (locale) => item.name[locale] ?? ''),
     status: item.status,
     status_as_of: isoInZone(catalogue.now, organisation.timeZone),
     time_zone: organisation.timeZone,
@@ -69,7 +69,7 @@ function row(catalogue: Catalogue, entry: CatalogueEntry, item: TenderItem): Row
     replaced_by: item.replacedBy.join(', '),
     ...localized('changes', (locale) => changes(locale, item, lotEvents(entry, catalogue.now))),
     ...localized('description', descriptionIn),
-    ...localized('page', (locale) => item.pages[locale]),
+    ...localized('page', (locale) => item.pages[locale] ?? ''),
   };
 }
 

@@ -8,10 +8,12 @@ import {
   procedureCalendarAddress,
   tableAddress,
 } from '../i18n/addresses.ts';
-import { formatMoment } from '../i18n/format.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { formatMoment, formatZone } from '../i18n/format.ts';
+import { type Locale } from '../i18n/locales.ts';
+import { textIn } from '../i18n/localized.ts';
+import { lotTitle } from '../i18n/lots.ts';
 import { eventSentence } from '../i18n/sentences.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents } from '../tenders/events.ts';
@@ -50,10 +52,10 @@ export function datedProcedures({ entries }: Catalogue): readonly DatedProcedure
 
 /** All deadlines in a language, to subscribe to (RFC 5545, RFC 7986). It rings no alarms. */
 export function tendersCalendar(catalogue: Catalogue, locale: Locale): string {
-  const say = strings[locale].feeds.calendar;
+  const say = messages(locale).feeds.calendar;
   return calendarObject(locale, {
     name: say.name(organisation.project),
-    description: say.description,
+    description: say.description(formatZone(locale, catalogue.now)),
     address: tableAddress(locale),
     source: calendarAddress(locale),
     events: datedProcedures(catalogue).map((dated) => deadlineEvent(catalogue, locale, dated)),
@@ -67,10 +69,10 @@ export function procedureCalendar(
   dated: DatedProcedure,
 ): string {
   const { entry, procedure } = dated;
-  const { calendar } = strings[locale].feeds;
+  const { calendar } = messages(locale).feeds;
   return calendarObject(locale, {
-    name: calendar.summary(procedure.reference, entry.name[locale]),
-    description: strings[locale].lot.title(entry.number, entry.name[locale]),
+    name: calendar.summary(procedure.reference, textIn(entry.name, locale)),
+    description: lotTitle(locale, entry),
     address: procedureAddress(locale, entry.id, procedure.reference),
     source: procedureCalendarAddress(locale, procedure.reference),
     events: [deadlineEvent(catalogue, locale, dated, procedure.status !== 'cancelled')],
@@ -92,7 +94,7 @@ function calendarObject(locale: Locale, parts: CalendarParts): string {
   return contentLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    text('PRODID', `-//${short}//${project} tenders//${locales[locale].tag.toUpperCase()}`),
+    text('PRODID', `-//${short}//${project} tenders//${locale.toUpperCase()}`),
     'CALSCALE:GREGORIAN',
     text('NAME', name),
     text('X-WR-CALNAME', name),
@@ -115,16 +117,19 @@ function deadlineEvent(
   { entry, procedure, closing }: DatedProcedure,
   withAlarm = false,
 ): readonly string[] {
-  const say = strings[locale].feeds.calendar;
+  const say = messages(locale).feeds.calendar;
   const { reference, terms, status } = procedure;
   const isCancelled = status === 'cancelled';
   const page = absolute(procedureAddress(locale, entry.id, reference));
-  const summary = (isCancelled ? say.cancelled : say.summary)(reference, entry.name[locale]);
+  const summary = (isCancelled ? say.cancelled : say.summary)(
+    reference,
+    textIn(entry.name, locale),
+  );
   const history = lotEvents(entry, now).filter(
     (event) => 'procedure' in event && event.procedure === procedure,
   );
   const description = [
-    strings[locale].lot.title(entry.number, entry.name[locale]),
+    lotTitle(locale, entry),
     say.closing(formatMoment(locale, closing, 'deadline')),
     ...history
       .filter(({ kind }) => kind !== 'announced' && kind !== 'opened')

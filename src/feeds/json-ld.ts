@@ -1,6 +1,7 @@
 import type { Demand, Graph, Organization } from 'schema-dts';
 import { absolute, procedureAddress } from '../i18n/addresses.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { textIn, valueIn } from '../i18n/localized.ts';
+import { languageOf, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { descriptionFor, type CatalogueEntry } from '../tenders/catalogue.ts';
 
@@ -27,7 +28,7 @@ export function pageGraph(facts: PageFacts): Graph {
     name: organisation.name,
     alternateName: organisation.short,
     address: organisation.location,
-    url: organisation.homepage[locale],
+    url: valueIn(organisation.homepage, locale),
     ...(demands.length > 0 && { seeks: [...demands] }),
   };
   return {
@@ -40,7 +41,7 @@ export function pageGraph(facts: PageFacts): Graph {
         url,
         name,
         description,
-        inLanguage: locales[locale].tag,
+        inLanguage: locale,
         publisher: { '@id': organisationId },
         breadcrumb: {
           '@type': 'BreadcrumbList',
@@ -63,6 +64,7 @@ export function pageGraph(facts: PageFacts): Graph {
  */
 export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Demand[] {
   const description = descriptionFor(entry, locale);
+  const name = textIn(entry.name, locale);
   return entry.procedures.flatMap(({ reference, terms, status }): readonly Demand[] => {
     const { start, closing, portal } = terms;
     if (status === 'cancelled' || !start || !closing) return [];
@@ -73,19 +75,19 @@ export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Deman
         '@id': url,
         url,
         identifier: reference,
-        name: `${reference}: ${entry.name[locale]}`,
+        name: `${reference}${languageOf(locale).colon ?? ': '}${name}`,
         validFrom: start.iso,
         validThrough: closing.iso,
         ...(portal && { sameAs: portal }),
         itemOffered: {
           '@type': 'Product',
-          name: entry.name[locale],
+          name,
           ...(description && {
             subjectOf: {
               '@type': 'CreativeWork',
               abstract: description.summary,
               // The description may not be in the language of the page.
-              inLanguage: locales[description.locale].tag,
+              inLanguage: description.locale,
             },
           }),
         },

@@ -1,5 +1,5 @@
 import { absolute, dataFileAddresses, entryAddress, procedureAddress } from '../i18n/addresses.ts';
-import { localeIds, type Locale } from '../i18n/locales.ts';
+import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotNumber, type Terms } from '../tenders/lot.ts';
@@ -34,20 +34,23 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
   const changes = procedure?.changes ?? [];
   return {
     id: procedure?.reference ?? entry.id,
-    lot: entry.number,
+    ...(organisation.lots && { lot: entry.number }),
     reference: procedure?.reference ?? null,
-    name: entry.name,
+    name: inEachLanguage(entry.name),
     status: procedure?.status ?? entry.status,
     published: moment(procedure?.published ?? entry.announced),
     ...termsItem(procedure?.terms ?? {}),
     changes: changes.map(({ published, reason, before, after }) => ({
       published: knownMoment(published),
-      reason: reason ?? null,
+      reason: reason ? inEachLanguage(reason) : null,
       before: termsItem(before),
       after: termsItem(after),
     })),
     cancelled: cancelled
-      ? { published: knownMoment(cancelled.published), reason: cancelled.reason ?? null }
+      ? {
+          published: knownMoment(cancelled.published),
+          reason: cancelled.reason ? inEachLanguage(cancelled.reason) : null,
+        }
       : null,
     award: award
       ? { published: knownMoment(award.published), contractor: award.contractor ?? null }
@@ -73,6 +76,10 @@ function pagesOf(
       : entryAddress(locale, entry);
   const pages = localeIds.map((locale) => [locale, absolute(address(locale))] as const);
   return Object.fromEntries(pages) as Record<Locale, string>;
+}
+
+function inEachLanguage(text: Localized): Record<Locale, string | null> {
+  return Object.fromEntries(localeIds.map((locale) => [locale, text[locale] ?? null]));
 }
 
 function termsItem({ start, closing, portal }: Terms) {

@@ -1,4 +1,5 @@
 import { absolute, dataAddress, dataFileAddresses, POLICY_ANCHOR } from '../i18n/addresses.ts';
+import { valueIn } from '../i18n/localized.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
@@ -61,7 +62,7 @@ function head(uri: string, published: Instant) {
     version: '1.1',
     extensions: [LOTS_EXTENSION],
     publishedDate: utc(published),
-    publisher: { name: organisation.name, uri: organisation.homepage[defaultLocale] },
+    publisher: { name: organisation.name, uri: valueIn(organisation.homepage, defaultLocale) },
     license: licence.address,
     publicationPolicy: `${absolute(dataAddress(defaultLocale))}#${POLICY_ANCHOR}`,
   };

@@ -1,3 +1,4 @@
+import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { type Catalogue, type CatalogueEntry, procedureOf } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
@@ -26,6 +27,11 @@ export interface Step {
   /** Identity of the release. */
   readonly releaseId: string;
 }
+
+/** The language of fields that state none: that of the authority, where the site has it. */
+export const OCDS_LANGUAGE: Locale = isLocale(organisation.language)
+  ? organisation.language
+  : defaultLocale;
 
 /** `SCS-VP10-2` → `ocds-213czf-SCS-VP10-2`, `lot11` → `ocds-213czf-lot11` */
 export function ocidOf(local: string): string {

@@ -1,9 +1,15 @@
 import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
-import { strings } from '../i18n/strings.ts';
-import { organisation } from '../organisation.ts';
+import { lotTitle } from '../i18n/lots.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import type { Instant } from '../tenders/time.ts';
-import { ocidOf, processInPlace, takenOverAt, type Process, type Step } from './ocds-process.ts';
+import {
+  OCDS_LANGUAGE,
+  ocidOf,
+  processInPlace,
+  takenOverAt,
+  type Process,
+  type Step,
+} from './ocds-process.ts';
 import type { RelatedProcess } from './ocds-types.ts';
 
 type Relationship = RelatedProcess['relationship'][number];
@@ -92,11 +98,10 @@ function successors({ byId }: Catalogue, entry: CatalogueEntry, at: Instant): re
 
 /** @param local of the other process, without the prefix */
 function related(relationship: Relationship, lot: CatalogueEntry, local: string): RelatedProcess {
-  const { language } = organisation.openData;
   return {
     id: `${relationship}-${local}`,
     relationship: [relationship],
-    title: strings[language].lot.title(lot.number, lot.name[language]),
+    title: lotTitle(OCDS_LANGUAGE, lot),
     scheme: 'ocid',
     identifier: ocidOf(local),
     uri: absolute(dataFileAddresses.ocdsReleases),

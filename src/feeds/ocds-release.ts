@@ -1,7 +1,10 @@
 import { absolute, lotAddress } from '../i18n/addresses.ts';
-import { localeIds, locales, type Localized } from '../i18n/locales.ts';
+import { localeIds, type Localized } from '../i18n/locales.ts';
+import { plainText } from '../i18n/foreign-text.ts';
+import { textIn, valueIn } from '../i18n/localized.ts';
+import { lotTitle } from '../i18n/lots.ts';
 import { eventSentence, reasonOf } from '../i18n/sentences.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import {
   translationsOf,
@@ -12,11 +15,12 @@ import {
 import type { ProcedureRecord } from '../tenders/record.ts';
 import { isDay, isoInZone, type Instant, type Moment } from '../tenders/time.ts';
 import { relatedProcesses } from './ocds-relations.ts';
-import { utc, type Process, type Step } from './ocds-process.ts';
+import { OCDS_LANGUAGE, utc, type Process, type Step } from './ocds-process.ts';
 import type { Amendment, Award, OcdsDocument, Party, Release, Tender } from './ocds-types.ts';
 import { tagsOf, tenderStatus } from './ocds-status.ts';
 
-const { language, partyId } = organisation.openData;
+const { partyId } = organisation.openData;
+const language = OCDS_LANGUAGE;
 const AUTHORITY = { id: partyId, name: organisation.name };
 
 /**
@@ -40,7 +44,7 @@ export function releasesOf(catalogue: Catalogue, process: Process): readonly Rel
       date: utc(step.at),
       tag: [tags[index]!],
       initiationType: 'tender',
-      language: locales[language].tag,
+      language,
       parties: [authority(), ...(supplier ? [{ ...supplier, roles: ['supplier'] }] : [])],
       buyer: AUTHORITY,
       tender: tender(process, step, then, procedure),
@@ -56,7 +60,7 @@ function authority(): Party {
   return {
     ...AUTHORITY,
     roles: ['buyer', 'procuringEntity'],
-    contactPoint: { name: organisation.short, url: organisation.imprint[language] },
+    contactPoint: { name: organisation.short, url: valueIn(organisation.imprint, language) },
   };
 }
 
@@ -74,17 +78,17 @@ function tender(
   const amendments = amendmentsOf(process, step);
   return {
     id: procedure?.reference ?? then.id,
-    title: name[language],
+    title: plainText(textIn(name, language)),
     ...translated('title', name),
     ...(own !== undefined && { description: own }),
-    ...Object.fromEntries(
-      summaries.map(([locale, summary]) => [`description_${locales[locale].tag}`, summary]),
-    ),
+    ...Object.fromEntries(summaries.map(([locale, summary]) => [`description_${locale}`, summary])),
     status,
     procuringEntity: AUTHORITY,
     ...(procedure && { procurementMethod: 'open', submissionMethod: ['electronicSubmission'] }),
     ...tenderPeriod(procedure),
-    lots: [{ id: number, title: name[language], status }],
+    ...(organisation.lots && {
+      lots: [{ id: number, title: plainText(textIn(name, language)), status }],
+    }),
     ...(documents.length > 0 && { documents }),
     ...(amendments.length > 0 && { amendments }),
   };
@@ -111,16 +115,16 @@ function portalDocument(procedure: ProcedureRecord | undefined): readonly OcdsDo
   const url = procedure?.terms.portal;
   if (url === undefined) return [];
   const title = Object.fromEntries(
-    localeIds.map((locale) => [locale, strings[locale].procedure.portal]),
+    localeIds.map((locale) => [locale, messages(locale).procedure.portal]),
   ) as Localized;
   return [
     {
       id: 'portal',
       documentType: 'tenderNotice',
-      title: title[language],
+      title: title[language] ?? '',
       ...translated('title', title),
       url,
-      language: locales[language].tag,
+      language,
     },
   ];
 }
@@ -129,10 +133,10 @@ function pageDocuments(then: PastEntry): readonly OcdsDocument[] {
   if (!then.hasPage) return [];
   return translationsOf(then).map((locale) => ({
     id: `page-${locale}`,
-    title: strings[locale].lot.title(then.number, then.name[locale]),
+    title: plainText(lotTitle(locale, then)),
     url: absolute(lotAddress(locale, then.id)),
     format: 'text/html',
-    language: locales[locale].tag,
+    language: locale,
   }));
 }
 
@@ -148,7 +152,10 @@ function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
         id: String(event.procedure.changes.indexOf(event.change) + 1),
         date: zoned(step.at),
         description: eventSentence(language, event),
-        ...(reason && { rationale: reason[language], ...translated('rationale', reason) }),
+        ...(reason && {
+          rationale: plainText(textIn(reason, language)),
+          ...translated('rationale', reason),
+        }),
         ...(amended !== undefined && { amendsReleaseID: amended }),
         releaseID: step.releaseId,
       },
@@ -166,7 +173,7 @@ function award(
     status: 'active',
     date: zoned(given!.published.at),
     ...(suppliers && { suppliers }),
-    relatedLots: [lot],
+    ...(organisation.lots && { relatedLots: [lot] }),
   };
 }
 
@@ -176,7 +183,7 @@ function translated<Field extends string>(
   text: Localized,
 ): Record<`${Field}_${string}`, string> {
   return Object.fromEntries(
-    localeIds.map((locale) => [`${field}_${locales[locale].tag}`, text[locale]]),
+    Object.entries(text).map(([locale, translation]) => [`${field}_${locale}`, translation]),
   ) as Record<`${Field}_${string}`, string>;
 }
 

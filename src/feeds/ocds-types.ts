@@ -69,7 +69,7 @@ export interface Tender extends Translated<'title' | 'description'> {
   readonly procurementMethod?: 'open';
   readonly submissionMethod?: readonly ['electronicSubmission'];
   readonly tenderPeriod?: { readonly startDate?: string; readonly endDate?: string };
-  readonly lots: readonly {
+  readonly lots?: readonly {
     readonly id: string;
     readonly title: string;
     readonly status: TenderStatus;
@@ -83,7 +83,7 @@ export interface Award {
   readonly status: 'active';
   readonly date: string;
   readonly suppliers?: readonly OrganisationReference[];
-  readonly relatedLots: readonly string[];
+  readonly relatedLots?: readonly string[];
 }
 
 export interface Release {

@@ -223,7 +223,7 @@ for (const [name, load] of catalogues) {
       const releases = releasesOf(catalogue);
       const ocids = new Set(releases.map(({ ocid }) => ocid));
       for (const { tender, relatedProcesses = [] } of releases) {
-        assert.ok(tender.lots.every(({ id }) => id !== ''));
+        assert.ok(tender.lots?.every(({ id }) => id !== ''));
         for (const { identifier } of relatedProcesses) assert.ok(ocids.has(identifier), identifier);
       }
     });

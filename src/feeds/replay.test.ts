@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localeIds } from '../i18n/locales.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
 import { catalogueOf } from '../checks/catalogue-of.ts';
 import { soundContent } from '../site/content-report.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
@@ -56,7 +56,7 @@ const CONTRARY: Readonly<Record<string, LotContent>> = {
 const contrary = (now: number) =>
   catalogueFrom(CONTRARY, FIXTURE_DESCRIPTIONS, new Date(now).toISOString());
 
-function feedEntries(catalogue: Catalogue, locale: 'en' | 'de'): readonly string[] {
+function feedEntries(catalogue: Catalogue, locale: Locale): readonly string[] {
   const documents = [atomFeed(catalogue, locale)];
   for (let archive = archiveCount(catalogue, locale); archive > 0; archive--) {
     documents.push(atomArchive(catalogue, locale, archive));

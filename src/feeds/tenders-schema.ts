@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
-import { localeIds, type Locale } from '../i18n/locales.ts';
+import { localeIds, requiredLocales, type Locale } from '../i18n/locales.ts';
+import { organisation } from '../organisation.ts';
 import { PROCEDURE_STATUSES } from '../tenders/status.ts';
 
 /*
@@ -8,13 +9,16 @@ import { PROCEDURE_STATUSES } from '../tenders/status.ts';
  * field whose value is not known is `null`; none is ever left out.
  */
 
-/** One value per language of the site. */
-function inEachLanguage<Value extends z.ZodType>(value: Value) {
-  const languages = localeIds.map((locale) => [locale, value] as const);
-  return z.strictObject(Object.fromEntries(languages) as Record<Locale, Value>);
+/** One value per language of the site. @param valueIn what a language holds */
+function inEachLanguage<Value extends z.ZodType>(valueIn: (locale: Locale) => Value) {
+  const languages = localeIds.map((locale) => [locale, valueIn(locale)] as const);
+  return z.strictObject(Object.fromEntries(languages));
 }
 
-const textSchema = inEachLanguage(z.string()).meta({ id: 'text' });
+/** Null where a text is missing in a language that may do without. */
+const textSchema = inEachLanguage((locale) =>
+  requiredLocales.includes(locale) ? z.string() : z.string().nullable(),
+).meta({ id: 'text' });
 
 const instantSchema = z.iso
   .datetime({ offset: true, local: false })
@@ -57,10 +61,13 @@ const changeSchema = z
   })
   .describe('A published change of a procedure.');
 
+/** Only where procedures are in lots. */
+const lotShape = organisation.lots ? { lot: z.string().describe('Number of the lot.') } : {};
+
 const tenderSchema = z
   .strictObject({
     id: z.string().describe('Reference of the procedure; identity of the lot if it has none.'),
-    lot: z.string().describe('Number of the lot.'),
+    ...(lotShape as { readonly lot: z.ZodOptional<z.ZodString> }),
     reference: z
       .string()
       .nullable()
@@ -86,13 +93,13 @@ const tenderSchema = z
     descriptions: z
       .array(
         z.strictObject({
-          language: z.enum(localeIds).describe('The language that the description is in.'),
+          language: z.enum([...localeIds]).describe('The language that the description is in.'),
           summary: z.string(),
           published: momentSchema.nullable(),
         }),
       )
       .describe('Descriptions of the lot, in the languages in which there is one.'),
-    pages: inEachLanguage(z.url()).describe('Where to read about it.'),
+    pages: inEachLanguage(() => z.url()).describe('Where to read about it.'),
   })
   .meta({ id: 'tender', description: 'A procedure, or a lot without any.' });
 

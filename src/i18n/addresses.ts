@@ -1,20 +1,20 @@
 import { organisation } from '../organisation.ts';
-import { defaultLocale, locales, type Locale } from './locales.ts';
+import { valueIn } from './localized.ts';
+import { defaultLocale, type Locale } from './locales.ts';
 
 /*
  * Every address of the site. Addresses are absolute paths: they begin with a slash, and those of
- * pages end with one. The last segment is the same in every language.
+ * pages end with one. The last segment is the same in every language; the word for tenders may differ.
  */
 
 /** `/tenders/`, `/de/tenders/` */
 export function tableAddress(locale: Locale): string {
-  return `${rootAddress(locale)}tenders/`;
+  return `${rootAddress(locale)}${valueIn(organisation.tendersAddress, locale)}/`;
 }
 
 /** `/`, `/de/` */
 export function rootAddress(locale: Locale): string {
-  const { segment } = locales[locale];
-  return segment === undefined ? '/' : `/${segment}/`;
+  return locale === defaultLocale ? '/' : `/${locale}/`;
 }
 
 /** `('de', 'lot10')` → `/de/tenders/lot10/` */

@@ -1,41 +1,37 @@
-/**
- * The only list of languages. A further language is one line here, one file in `strings/`, and its
- * folders below `src/content/descriptions/` and `src/content/pages/`.
- */
-export const locales = {
-  en: { segment: undefined, tag: 'en', format: 'en-GB', label: 'English', openGraph: 'en_GB' },
-  de: { segment: 'de', tag: 'de', format: 'de-DE', label: 'Deutsch', openGraph: 'de_DE' },
-} as const satisfies Record<string, LocaleDefinition>;
+import { languages } from '#authority/languages.ts';
+import type { PartialLanguage } from './language.ts';
 
-interface LocaleDefinition {
-  /** First segment of the address; `undefined` for the default language. */
-  readonly segment: string | undefined;
-  /** BCP-47 tag for `lang` and `hreflang`. */
-  readonly tag: string;
-  /** BCP-47 tag whose conventions dates and numbers follow. */
-  readonly format: string;
-  /** Name of the language in the language itself. */
-  readonly label: string;
-  /** Value of `og:locale`. */
-  readonly openGraph: string;
-}
+/** The tag of a language of the site: `en`. */
+export type Locale = string;
 
-export type Locale = keyof typeof locales;
-
-/** A text in every language of the site. */
+/** A text in those languages of the site in which it exists, by their tags. */
 export type Localized = Readonly<Record<Locale, string>>;
 
-/** The languages in the order in which they are offered. */
-export const localeIds = Object.keys(locales) as readonly Locale[];
+const offered: ReadonlyMap<Locale, PartialLanguage> = new Map(
+  [languages.default, ...languages.others].map((language) => [language.tag, language]),
+);
+
+/** The languages in the order in which they are offered, the default one first. */
+export const localeIds: readonly Locale[] = [...offered.keys()];
 
 /** The language of addresses without a segment, and the one that other languages fall back to. */
-export const defaultLocale = 'en' satisfies Locale;
+export const defaultLocale: Locale = languages.default.tag;
 
-export function isLocale(text: string): text is Locale {
-  return Object.hasOwn(locales, text);
+/** The languages in which every name and reason must exist. */
+export const requiredLocales: readonly Locale[] = languages.required;
+
+export function isLocale(text: string): boolean {
+  return offered.has(text);
 }
 
-/** English name of a language, for messages to editors: `German`. */
-export function languageName(locale: Locale): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(locales[locale].tag) ?? locale;
+/** How a language of the site writes and what it says. @throws RangeError for any other language */
+export function languageOf(locale: Locale): PartialLanguage {
+  const language = offered.get(locale);
+  if (!language) throw new RangeError(`${locale} is not a language of this site`);
+  return language;
+}
+
+/** Name of a language in another one, by default in English, as messages to editors have it: `German`. */
+export function languageName(locale: Locale, reader: Locale = 'en'): string {
+  return new Intl.DisplayNames(reader, { type: 'language' }).of(locale) ?? locale;
 }

@@ -1,15 +1,18 @@
+import { organisation } from '../organisation.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { lotNumber, type Replacement } from '../tenders/lot.ts';
 import { formatList, formatMoment } from './format.ts';
+import { textIn } from './localized.ts';
+import { lotLabel } from './lots.ts';
 import type { Locale, Localized } from './locales.ts';
-import { strings } from './strings.ts';
+import { messages } from './messages.ts';
 
 /** What happened, as a sentence or two, without its date. */
 export function eventSentence(locale: Locale, event: TenderEvent): string {
   const reason = reasonOf(event);
   const sentence = factSentence(locale, event);
-  return reason ? `${sentence} ${strings[locale].event.reason(reason[locale])}` : sentence;
+  return reason ? `${sentence} ${messages(locale).event.reason(textIn(reason, locale))}` : sentence;
 }
 
 /**
@@ -22,8 +25,8 @@ export function listedSentence(locale: Locale, event: TenderEvent): string {
 }
 
 function factSentence(locale: Locale, event: TenderEvent): string {
-  const say = strings[locale].event;
-  const lot = strings[locale].lot.label(event.entry.number);
+  const say = messages(locale).event;
+  const lot = lotLabel(locale, event.entry);
   switch (event.kind) {
     case 'lot-announced':
     case 'described':
@@ -65,7 +68,7 @@ function changeSentences(
   locale: Locale,
   { kind, procedure, change }: Extract<TenderEvent, { kind: 'extended' | 'corrected' }>,
 ): string {
-  const say = strings[locale].event;
+  const say = messages(locale).event;
   const { reference } = procedure;
   const { closing, start, portal } = differences(change);
   const sentences: string[] = [];
@@ -90,7 +93,7 @@ function changeSentences(
 export function successorsOf(locale: Locale, { by }: Replacement): string {
   return formatList(
     locale,
-    by.map((id) => strings[locale].lot.label(lotNumber(id))),
+    by.map((id) => (organisation.lots ? messages(locale).lot.label(lotNumber(id)) : id)),
   );
 }
 

@@ -1,21 +1,20 @@
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { formatMoment } from './format.ts';
-import type { Locale } from './locales.ts';
+import { languageOf, type Locale } from './locales.ts';
+import { lotLabel } from './lots.ts';
 import { successorsOf } from './sentences.ts';
-import { strings } from './strings.ts';
+import { messages } from './messages.ts';
 
 /** What happened, in a few words that begin with whom it concerns, for lists and inboxes. */
 export function eventTitle(locale: Locale, event: TenderEvent): string {
-  const about =
-    'procedure' in event
-      ? event.procedure.reference
-      : strings[locale].lot.label(event.entry.number);
-  return `${about}: ${happening(locale, event)}`;
+  const about = 'procedure' in event ? event.procedure.reference : lotLabel(locale, event.entry);
+  const { colon = ': ' } = languageOf(locale);
+  return `${about}${colon}${happening(locale, event)}`;
 }
 
 function happening(locale: Locale, event: TenderEvent): string {
-  const say = strings[locale].feeds.title;
+  const say = messages(locale).feeds.title;
   switch (event.kind) {
     case 'lot-announced':
     case 'announced':
@@ -40,11 +39,11 @@ function happening(locale: Locale, event: TenderEvent): string {
     }
     case 'awarded': {
       const { contractor } = event.award;
-      return contractor ? say.awardedTo(contractor) : strings[locale].status.awarded;
+      return contractor ? say.awardedTo(contractor) : messages(locale).status.awarded;
     }
     case 'cancelled':
     case 'lot-cancelled':
-      return strings[locale].status.cancelled;
+      return messages(locale).status.cancelled;
     case 'replaced':
       return say.replaced(successorsOf(locale, event.replacement));
   }

@@ -1,6 +1,7 @@
+import { filled, formFor } from '../i18n/plural.ts';
 import { statusAt } from '../tenders/status.ts';
 import { nextBoundary, periodOf, timeLeft, waitUntil } from './clock.ts';
-import { filled, WORDS_ID, type Words } from './words.ts';
+import { WORDS_ID, type Words } from './words.ts';
 
 /*
  * Keeps a page true while it ages. Every element that speaks of a procedure carries its period
@@ -90,7 +91,8 @@ function ownTime(at: number): string | undefined {
 function showTitle(): void {
   if (!words.title) return;
   const open = document.querySelectorAll('tr[data-status="open"]').length;
-  document.title = filled(open > 0 ? words.title.some : words.title.none, { open });
+  const { some, none } = words.title;
+  document.title = open > 0 ? filled(formFor(some, open, words.lang), { open }) : none;
 }
 
 function announce(text: string): void {

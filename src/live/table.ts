@@ -10,6 +10,7 @@ const filter = document.querySelector<HTMLElement>('#filter');
 const table = document.querySelector<HTMLTableElement>('table.tenders');
 
 if (filter && table) {
+  const plural = new Intl.PluralRules(document.documentElement.lang);
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])];
   const search = filter.querySelector<HTMLInputElement>('#search');
@@ -36,7 +37,8 @@ if (filter && table) {
     }
     const shown = rows.filter((row) => row.checkVisibility()).length;
     if (results) {
-      const text = results.dataset['text'] ?? '';
+      const forms = JSON.parse(results.dataset['forms'] ?? '{}') as Record<string, string>;
+      const text = forms[plural.select(shown)] ?? forms['other'] ?? '';
       results.textContent = text.replace('{shown}', `${shown}`).replace('{all}', `${rows.length}`);
     }
   };

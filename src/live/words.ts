@@ -1,3 +1,4 @@
+import type { Forms } from '../i18n/plural.ts';
 import type { ProcedureStatus } from '../tenders/status.ts';
 
 /** What the scripts of a page say, in its language; the page carries it as JSON. */
@@ -8,15 +9,10 @@ export interface Words {
   /** Said to screen readers: `{reference}` and `{status}` are filled in. */
   readonly changed: string;
   /** Title of the page; `{open}` is the number of open tenders. Absent where it does not count. */
-  readonly title?: { readonly some: string; readonly none: string } | undefined;
+  readonly title?: { readonly some: Forms; readonly none: string } | undefined;
   /** The reader’s own time: `{time}` is filled in. */
   readonly ownTime: string;
 }
 
 /** The id of the element that carries the words. */
 export const WORDS_ID = 'words';
-
-/** Fills in names in curly brackets. */
-export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-}

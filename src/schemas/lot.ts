@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localeIds, type Locale } from '../i18n/locales.ts';
+import { type Locale, localeIds } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { formerAddressSchema } from './former-address.ts';
 import { closingSchema, localTimeSchema } from './local-time.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localeIds, type Locale } from '../i18n/locales.ts';
+import { type Locale, localeIds } from '../i18n/locales.ts';
 import { finding } from '../rules/problem.ts';
 import { custom } from './custom.ts';
 

@@ -1,6 +1,8 @@
 import { getEntry, render } from 'astro:content';
-import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { shownLocale, textIn } from '../i18n/localized.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
+import { textView } from '../views/text.ts';
 import { asOf } from './instant.ts';
 import { moves, type Move } from './moves.ts';
 import { sharedContent } from './shared-content.ts';
@@ -22,11 +24,18 @@ export async function renderDescription(locale: Locale, lot: string) {
   return (await render(entry)).Content;
 }
 
-/** A page of prose with its frontmatter, in a language or, where that is missing, in the default one. */
+/** A page of prose, in a language or, where that is missing, in another one. */
 export async function renderPage(locale: Locale, id: string) {
-  const own = await getEntry('pages', `${locale}/${id}`);
-  const entry = own ?? (await getEntry('pages', `${defaultLocale}/${id}`));
-  if (!entry) throw new Error(`There is no page ${defaultLocale}/${id}`);
+  const { pages } = await currentCatalogue();
+  const shown = shownLocale(pages.get(id) ?? [], locale);
+  const entry = await getEntry('pages', `${shown}/${id}`);
+  if (!entry) throw new Error(`There is no page ${shown}/${id}`);
   const { Content } = await render(entry);
-  return { Content, ...entry.data, locale: own ? locale : defaultLocale };
+  const { title, description } = entry.data;
+  return {
+    Content,
+    title: textIn({ [shown]: title }, locale),
+    description: textIn({ [shown]: description }, locale),
+    text: textView(shown, locale),
+  };
 }

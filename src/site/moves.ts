@@ -1,6 +1,6 @@
 import type { ContentReading } from '../checks/entries.ts';
 import { lotAddress, proseAddress, tableAddress } from '../i18n/addresses.ts';
-import { localeIds, type Locale } from '../i18n/locales.ts';
+import { type Locale, localeIds } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 
 /** An address of the old site, and where it leads now. */

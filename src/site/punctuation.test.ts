@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
 import { mdxToJs } from 'satteri';
 import { MARKDOWN_FEATURES } from '../checks/markdown.ts';
+import { de } from '../i18n/languages/de.ts';
+import { en } from '../i18n/languages/en.ts';
 import { punctuation, punctuationIn } from './punctuation.ts';
 
 describe('quotation marks', () => {
@@ -16,7 +18,7 @@ describe('quotation marks', () => {
     '„Hallo –“ und „Welt“': '„Hallo –“ und „Welt“',
   };
   for (const [typed, set] of Object.entries(german)) {
-    it(`are German ones in ${typed}`, () => assert.equal(punctuationIn('de')(typed), set));
+    it(`are German ones in ${typed}`, () => assert.equal(punctuationIn(de)(typed), set));
   }
 
   const english: Readonly<Record<string, string>> = {
@@ -25,11 +27,11 @@ describe('quotation marks', () => {
     '"A"--"B" ... and 24" wide': '“A”–“B” … and 24” wide',
   };
   for (const [typed, set] of Object.entries(english)) {
-    it(`are English ones in ${typed}`, () => assert.equal(punctuationIn('en')(typed), set));
+    it(`are English ones in ${typed}`, () => assert.equal(punctuationIn(en)(typed), set));
   }
 
   it('may stand in several pieces of one text', () => {
-    const pieces = ['Er sagt “', 'Hallo', '” laut.'].map(punctuationIn('de'));
+    const pieces = ['Er sagt “', 'Hallo', '” laut.'].map(punctuationIn(de));
     assert.deepEqual(pieces, ['Er sagt „', 'Hallo', '“ laut.']);
   });
 });

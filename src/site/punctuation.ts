@@ -1,13 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { textPlaceOf } from '../checks/file-names.ts';
-import type { Locale } from '../i18n/locales.ts';
-
-/** How a language sets quotations: outer ones and those within. */
-const QUOTES: Readonly<Record<Locale, Readonly<Record<'“' | '”' | '‘' | '’', string>>>> = {
-  en: { '“': '“', '”': '”', '‘': '‘', '’': '’' },
-  de: { '“': '„', '”': '“', '‘': '‚', '’': '‘' },
-};
+import type { LanguageForms } from '../i18n/language.ts';
+import { languageOf } from '../i18n/locales.ts';
 
 /**
  * Sets what keyboards lack, in texts of the content folder: quotation marks as their language has
@@ -17,9 +12,9 @@ const QUOTES: Readonly<Record<Locale, Readonly<Record<'“' | '”' | '‘' | '�
 export const punctuation: MdastPluginEntry = ({ fileURL }) => {
   const place = fileURL && textPlaceOf(fileURLToPath(fileURL));
   if (!place) return undefined;
-  let set = punctuationIn(place.locale);
+  let set = punctuationIn(languageOf(place.locale));
   const begin = () => {
-    set = punctuationIn(place.locale);
+    set = punctuationIn(languageOf(place.locale));
   };
   return defineMdastPlugin({
     name: 'punctuation',
@@ -37,14 +32,19 @@ export const punctuation: MdastPluginEntry = ({ fileURL }) => {
 
 /**
  * Sets the pieces of one paragraph, in order: a quotation may span several pieces. Quotes that were
- * typed as those of the language stay.
+ * typed as those of the language stay. Spaces that must not break do not.
  */
-export function punctuationIn(locale: Locale): (piece: string) => string {
-  const marks = QUOTES[locale];
+export function punctuationIn({
+  quotes,
+  spaceBefore,
+}: Pick<LanguageForms, 'quotes' | 'spaceBefore'>): (piece: string) => string {
+  const breakable = spaceBefore && new RegExp(` (?=[${spaceBefore}])|(?<=«) `, 'g');
+  const [outerOpening, outerClosing, innerOpening, innerClosing] = quotes;
   let before = '';
   let isWithin = false;
   return (piece) => {
-    const set = piece
+    const text = breakable ? piece.replaceAll(breakable, NARROW_SPACE) : piece;
+    const set = text
       .replaceAll('---', '—')
       .replaceAll('--', '–')
       .replaceAll('...', '…')
@@ -52,19 +52,22 @@ export function punctuationIn(locale: Locale): (piece: string) => string {
         const previous = index > 0 ? (whole[index - 1] ?? '') : before;
         const next = whole[index + 1] ?? '';
         const isOpening = opens(mark, previous, next);
-        if (/["“”„]/.test(mark)) return marks[isOpening ? '“' : '”'];
+        if (/["“”„]/.test(mark)) return isOpening ? outerOpening : outerClosing;
         if (isOpening) {
           isWithin = true;
-          return marks['‘'];
+          return innerOpening;
         }
         const isClosing = isWithin && !WORD.test(next);
         if (isClosing) isWithin = false;
-        return isClosing ? marks['’'] : '’';
+        return isClosing ? innerClosing : '’';
       });
     before = set.at(-1) ?? before;
     return set;
   };
 }
+
+/** Keeps what stands on both sides of it on one line. */
+const NARROW_SPACE = '\u202F';
 
 const WORD = /^[\p{L}\p{N}]/u;
 

@@ -1,4 +1,4 @@
-import { localeIds, defaultLocale, type Locale } from '../i18n/locales.ts';
+import { defaultLocale, type Locale, localeIds } from '../i18n/locales.ts';
 import type { Lot } from './lot.ts';
 import { compareLotNumbers } from './order.ts';
 import { record, type LotRecord, type ProcedureRecord } from './record.ts';
@@ -45,6 +45,8 @@ export interface Catalogue {
   /** The lots with a page of their own. */
   readonly withPage: readonly CatalogueEntry[];
   readonly byId: ReadonlyMap<string, CatalogueEntry>;
+  /** The pages of prose by their names, with the languages in which each exists. */
+  readonly pages: ReadonlyMap<string, readonly Locale[]>;
 }
 
 /** Joins lots and descriptions as of an instant. Takes time linear in their number, plus sorting. */
@@ -52,6 +54,7 @@ export function catalogueAt(
   lots: readonly Lot[],
   descriptions: readonly Description[],
   now: Instant,
+  pages: Catalogue['pages'] = new Map(),
 ): Catalogue {
   const described = Map.groupBy(descriptions, ({ lot }) => lot);
   const known = lots
@@ -83,6 +86,7 @@ export function catalogueAt(
     listed: entries.filter(({ replaced }) => !replaced),
     withPage: entries.filter(({ hasPage }) => hasPage),
     byId: new Map(entries.map((entry) => [entry.id, entry])),
+    pages,
   };
 }
 
@@ -94,8 +98,12 @@ export function descriptionFor(entry: CatalogueEntry, locale: Locale): Descripti
 }
 
 /** The languages in which nothing on the lot's page is missing. */
-export function translationsOf(entry: Pick<CatalogueEntry, 'descriptions'>): readonly Locale[] {
-  return entry.descriptions.length > 0 ? entry.descriptions.map(({ locale }) => locale) : localeIds;
+export function translationsOf(
+  entry: Pick<CatalogueEntry, 'descriptions' | 'name'>,
+): readonly Locale[] {
+  const described = entry.descriptions.map(({ locale }) => locale);
+  const named = localeIds.filter((locale) => entry.name[locale] !== undefined);
+  return described.length > 0 ? named.filter((locale) => described.includes(locale)) : named;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { entryAddress, procedureAddress } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { lotTitle } from '../i18n/lots.ts';
 import { listedSentence } from '../i18n/sentences.ts';
-import { strings } from '../i18n/strings.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { eventsOf, type TenderEvent } from '../tenders/events.ts';
 import type { DatedSentence, LotLink } from './lot.ts';
@@ -20,7 +20,7 @@ export function changeItems(catalogue: Catalogue, locale: Locale): readonly Chan
       published: momentView(locale, event.published),
       sentence: listedSentence(locale, event),
       lot: {
-        label: strings[locale].lot.title(event.entry.number, event.entry.name[locale]),
+        label: lotTitle(locale, event.entry),
         href: eventAddress(locale, event),
       },
     }));

@@ -5,8 +5,9 @@ import {
   feedAddress,
   webcal,
 } from '../i18n/addresses.ts';
+import { formatZone } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { lastPublished } from '../tenders/events.ts';
@@ -43,7 +44,8 @@ const FILES_OF_EVENTS: readonly DataFile[] = ['ocdsReleases', 'ocdsRecords'];
 
 /** All that the page about subscriptions and data shows in a language. */
 export function dataView(catalogue: Catalogue, locale: Locale): DataView {
-  const say = strings[locale].feeds.page;
+  const { unit, feeds } = messages(locale);
+  const say = feeds.page;
   const programs = Object.keys(say.program) as (keyof typeof say.program)[];
   const hasEvents = lastPublished(catalogue) !== undefined;
   const exists = (file: DataFile) => hasEvents || !FILES_OF_EVENTS.includes(file);
@@ -74,11 +76,16 @@ export function dataView(catalogue: Catalogue, locale: Locale): DataView {
     files: files.map((file) => ({
       name: say.fileNames[file],
       href: dataFileAddresses[file],
-      about: say.files[file],
+      about: file === 'json' ? unit.jsonFile : say.files[file],
     })),
     examples: examples(locale).filter(({ file }) => exists(file)),
     policy: [
-      ...Object.values(say.policyText),
+      unit.policyScope,
+      say.policyText.history,
+      say.policyText.time(formatZone(locale, catalogue.now)),
+      say.policyText.status,
+      unit.policyProcesses,
+      say.policyText.languages,
       (isOcidPrefixRegistered ? say.prefixRegistered : say.prefixExample)(ocidPrefix),
     ],
   };
@@ -93,7 +100,7 @@ interface Example {
 
 /** Commands that answer a question from the data, to be run as they stand. */
 export function examples(locale: Locale): readonly Example[] {
-  const { example } = strings[locale].feeds.page;
+  const { example } = messages(locale).feeds.page;
   const ask = (title: string, file: DataFile, filter: string): Example => ({
     title,
     command: `curl -s ${absolute(dataFileAddresses[file])} |\n  jq -r '${filter}'`,

@@ -1,6 +1,6 @@
 import { calendarAddress, dataFileAddresses, feedAddress } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 
 /** A feed or file that programs find by themselves on a page. */
@@ -13,7 +13,7 @@ export interface FeedLink {
 
 /** What a page in a language leads programs to: its own feeds, and the data of all languages. */
 export function feedLinks(locale: Locale): readonly FeedLink[] {
-  const { feed, calendar, page } = strings[locale].feeds;
+  const { feed, calendar, page } = messages(locale).feeds;
   return [
     {
       type: 'application/atom+xml',

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
 import type { LotStatus } from '../tenders/record.ts';
 import type { TableRow } from './table.ts';
 
@@ -29,7 +29,7 @@ export function filterOptions(rows: readonly TableRow[], locale: Locale): readon
     const statuses: readonly LotStatus[] = FILTERS[value];
     return {
       value,
-      label: strings[locale].filter[value],
+      label: messages(locale).filter[value],
       statuses,
       count: rows.filter(({ status }) => statuses.includes(status.status)).length,
     };

@@ -6,9 +6,9 @@ import {
   openGraphAddress,
   tableAddress,
 } from '../i18n/addresses.ts';
-import { formatInstant } from '../i18n/format.ts';
-import { localeIds, locales, type Locale } from '../i18n/locales.ts';
-import { strings } from '../i18n/strings.ts';
+import { formatInstant, formatZone } from '../i18n/format.ts';
+import { languageOf, type Locale, localeIds } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import { isoInZone, type Instant } from '../tenders/time.ts';
 import { feedLinks, type FeedLink } from './feeds.ts';
@@ -30,7 +30,8 @@ export interface Frame {
   readonly facts: PageFacts;
   /** What other sites show beside a link to this one. */
   readonly image: { readonly address: string; readonly alt: string };
-  readonly asOf: { readonly datetime: string; readonly text: string };
+  /** The instant of the page, and what the time of the site is called. */
+  readonly asOf: { readonly datetime: string; readonly text: string; readonly zone: string };
 }
 
 interface PageFacts {
@@ -70,7 +71,7 @@ interface FrameOptions {
 export function frame(options: FrameOptions): Frame {
   const { locale, page, title, description, now, demands = [] } = options;
   const { address = page.addressIn(locale) } = options;
-  const table = { label: strings[locale].lot.back, address: tableAddress(locale) };
+  const table = { label: messages(locale).lot.back, address: tableAddress(locale) };
   const item = (label: string, href: string) => ({ label, href, isCurrent: href === address });
   return {
     locale,
@@ -80,12 +81,12 @@ export function frame(options: FrameOptions): Frame {
     alternates: alternatesOf(page),
     navigation: [
       item(table.label, table.address),
-      item(strings[locale].changes.title, changesAddress(locale)),
-      item(strings[locale].feeds.page.title, dataAddress(locale)),
+      item(messages(locale).changes.title, changesAddress(locale)),
+      item(messages(locale).feeds.page.title, dataAddress(locale)),
     ],
     languages: localeIds.map((id) => ({
-      ...item(locales[id].label, page.addressIn(id)),
-      lang: locales[id].tag,
+      ...item(languageOf(id).label, page.addressIn(id)),
+      lang: id,
     })),
     feeds: feedLinks(locale),
     facts: {
@@ -96,9 +97,13 @@ export function frame(options: FrameOptions): Frame {
     },
     image: {
       address: absolute(openGraphAddress(locale)),
-      alt: strings[locale].site.image(organisation.project),
+      alt: messages(locale).site.image(organisation.project),
     },
-    asOf: { datetime: isoInZone(now, organisation.timeZone), text: formatInstant(locale, now) },
+    asOf: {
+      datetime: isoInZone(now, organisation.timeZone),
+      text: formatInstant(locale, now),
+      zone: formatZone(locale, now),
+    },
   };
 }
 

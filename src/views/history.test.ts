@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Locale } from '../i18n/locales.ts';
 import { catalogueFrom, ENDED_LOTS, LOTS_ENDED } from '../feeds/fixture.ts';
 import { changeItems } from './changes.ts';
 import { lotView } from './lot.ts';
@@ -12,7 +13,7 @@ const catalogue = catalogueFrom(ENDED_LOTS, [], LOTS_ENDED);
 
 const NO_NEIGHBOURS = { previous: undefined, next: undefined };
 
-const viewOf = (id: string, locale: 'en' | 'de') =>
+const viewOf = (id: string, locale: Locale) =>
   lotView(catalogue, catalogue.byId.get(id)!, NO_NEIGHBOURS, locale);
 
 for (const { locale, lot4, lot5 } of [

@@ -1,7 +1,10 @@
 import { entryAddress, tableAddress } from '../i18n/addresses.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { textIn } from '../i18n/localized.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { lotTitle } from '../i18n/lots.ts';
 import { listedSentence } from '../i18n/sentences.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
+import { organisation } from '../organisation.ts';
 import { descriptionFor, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
 import { momentView, type MomentView } from './moment.ts';
@@ -13,6 +16,7 @@ import {
   type ProcedureView,
   type StatusView,
 } from './procedure.ts';
+import { textView, type TextView } from './text.ts';
 
 /** A published fact with its date. */
 export interface DatedSentence {
@@ -37,19 +41,13 @@ export interface LotLink {
   readonly href: string;
 }
 
-/** In which language a description is shown. */
-export interface TextView {
-  readonly locale: Locale;
-  readonly lang: string;
-  /** Name of the language in itself. */
-  readonly language: string;
-  readonly isForeign: boolean;
-}
-
 /** All that the page of a lot shows, apart from the text of its description. */
 export interface LotView {
-  readonly label: string;
+  /** `Lot 6a`; absent where procedures are not in lots. */
+  readonly label: string | undefined;
   readonly name: string;
+  /** The two in one line. */
+  readonly title: string;
   readonly summary: string;
   readonly status: StatusView;
   readonly procedures: readonly LotProcedure[];
@@ -79,7 +77,7 @@ export function lotView(
   neighbours: Neighbours,
   locale: Locale,
 ): LotView {
-  const say = strings[locale].lot;
+  const say = messages(locale).lot;
   const description = descriptionFor(entry, locale);
   const events = lotEvents(entry, catalogue.now).filter(
     (event) => event.kind !== 'described' || event.locale === locale,
@@ -101,9 +99,10 @@ export function lotView(
     nextRound: roundLink(entry.procedures[index + 1]),
   }));
   return {
-    label: say.label(entry.number),
-    name: entry.name[locale],
-    summary: description?.summary ?? say.title(entry.number, entry.name[locale]),
+    label: organisation.lots && say.label(entry.number),
+    name: textIn(entry.name, locale),
+    title: lotTitle(locale, entry),
+    summary: description?.summary ?? lotTitle(locale, entry),
     status: statusView(locale, entry.status),
     procedures,
     current: entry.cancelled || entry.replaced ? [] : currentOf(procedures),
@@ -112,12 +111,7 @@ export function lotView(
       .map((event) => datedSentence(event, locale)),
     replacedBy: others(entry.replaced?.by ?? []),
     replaces: others(entry.replaces),
-    text: description && {
-      locale: description.locale,
-      lang: locales[description.locale].tag,
-      language: locales[description.locale].label,
-      isForeign: description.locale !== locale,
-    },
+    text: description && textView(description.locale, locale),
     table: { label: say.back, href: tableAddress(locale) },
     previous: neighbours.previous && lotLink(neighbours.previous, locale),
     next: neighbours.next && lotLink(neighbours.next, locale),
@@ -149,7 +143,7 @@ export function withNeighbours(
 
 function lotLink(entry: CatalogueEntry, locale: Locale): LotLink {
   return {
-    label: strings[locale].lot.title(entry.number, entry.name[locale]),
+    label: lotTitle(locale, entry),
     href: entryAddress(locale, entry),
   };
 }
@@ -165,7 +159,7 @@ function procedureHistory(
     .map((event) => ({ at: event.published.at, ...datedSentence(event, locale) }));
   const { closing } = procedure.terms;
   if (closing && procedure.status !== 'cancelled') {
-    const sentence = strings[locale].procedure.deadline;
+    const sentence = messages(locale).procedure.deadline;
     const published = momentView(locale, closing, 'deadline');
     items.push({ at: closing.at, published, sentence });
   }

@@ -1,4 +1,4 @@
-import { formatParts, type Reading } from '../i18n/format.ts';
+import { formatParts, type MomentStyle } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Moment } from '../tenders/time.ts';
 
@@ -10,6 +10,6 @@ export interface MomentView {
   readonly time: string | undefined;
 }
 
-export function momentView(locale: Locale, moment: Moment, reading?: Reading): MomentView {
-  return { datetime: moment.iso, ...formatParts(locale, moment, reading) };
+export function momentView(locale: Locale, moment: Moment, style?: MomentStyle): MomentView {
+  return { datetime: moment.iso, ...formatParts(locale, moment, style) };
 }

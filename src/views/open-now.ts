@@ -1,7 +1,9 @@
 import { lotAddress } from '../i18n/addresses.ts';
 import { formatMoment } from '../i18n/format.ts';
+import { textIn } from '../i18n/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { strings } from '../i18n/strings.ts';
+import { lotLabel } from '../i18n/lots.ts';
+import { messages } from '../i18n/messages.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import type { ProcedureStatus } from '../tenders/status.ts';
@@ -52,7 +54,7 @@ export function openNow(catalogue: Catalogue, locale: Locale): OpenNow {
 function nextTender(procedure: ProcedureRecord, locale: Locale): readonly NextTender[] {
   const { start } = procedure.terms;
   if (!start) return [];
-  const sentence = strings[locale].open.next(procedure.reference, formatMoment(locale, start));
+  const sentence = messages(locale).open.next(procedure.reference, formatMoment(locale, start));
   return [{ ...procedureView(locale, procedure), sentence }];
 }
 
@@ -67,10 +69,10 @@ function openTender(
     {
       ...procedureView(locale, procedure),
       reference: procedure.reference,
-      name: entry.name[locale],
+      name: textIn(entry.name, locale),
       deadline: momentView(locale, closing, 'deadline-with-weekday'),
       description: {
-        label: strings[locale].open.description(strings[locale].lot.label(entry.number)),
+        label: messages(locale).open.description(lotLabel(locale, entry)),
         href: lotAddress(locale, entry.id),
       },
     },

@@ -1,6 +1,6 @@
 import { procedureAnchor, procedureCalendarAddress } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
 import {
   isExtended,
   submissionPeriod,
@@ -41,7 +41,7 @@ export interface ProcedureView {
 }
 
 export function statusView(locale: Locale, status: LotStatus): StatusView {
-  return { status, label: strings[locale].status[status] };
+  return { status, label: messages(locale).status[status] };
 }
 
 export function procedureView(locale: Locale, procedure: ProcedureRecord): ProcedureView {

@@ -6,7 +6,8 @@ import {
   proseAddress,
   tableAddress,
 } from '../i18n/addresses.ts';
-import { defaultLocale, localeIds, locales, type Locale } from '../i18n/locales.ts';
+import { shownLocale } from '../i18n/localized.ts';
+import { defaultLocale, type Locale, localeIds } from '../i18n/locales.ts';
 import { translationsOf, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
 
 /** A page that exists in every language, and the languages in which it is really translated. */
@@ -22,16 +23,20 @@ export interface Alternate {
   readonly href: string;
 }
 
-export const tablePage: SitePage = { addressIn: tableAddress, translations: localeIds };
+export function tablePage({ pages }: Catalogue): SitePage {
+  return { addressIn: tableAddress, translations: pages.get('tenders') ?? [] };
+}
 
 export const changesPage: SitePage = { addressIn: changesAddress, translations: localeIds };
 
 export const dataPage: SitePage = { addressIn: dataAddress, translations: localeIds };
 
-export const accessibilityPage: SitePage = {
-  addressIn: (locale) => proseAddress(locale, 'accessibility'),
-  translations: localeIds,
-};
+export function accessibilityPage({ pages }: Catalogue): SitePage {
+  return {
+    addressIn: (locale) => proseAddress(locale, 'accessibility'),
+    translations: pages.get('accessibility') ?? [],
+  };
+}
 
 export function lotPage(entry: CatalogueEntry): SitePage {
   return {
@@ -42,21 +47,25 @@ export function lotPage(entry: CatalogueEntry): SitePage {
 
 /** Every page that readers and search engines should find. */
 export function sitePages(catalogue: Catalogue): readonly SitePage[] {
-  return [tablePage, changesPage, dataPage, accessibilityPage, ...catalogue.withPage.map(lotPage)];
+  return [
+    tablePage(catalogue),
+    changesPage,
+    dataPage,
+    accessibilityPage(catalogue),
+    ...catalogue.withPage.map(lotPage),
+  ];
 }
 
 /** The address that stands for a page in a language: its own if it is translated there. */
 export function canonicalOf({ addressIn, translations }: SitePage, locale: Locale): string {
-  if (translations.includes(locale)) return absolute(addressIn(locale));
-  const shown = translations.includes(defaultLocale) ? defaultLocale : (translations[0] ?? locale);
-  return absolute(addressIn(shown));
+  return absolute(addressIn(shownLocale(translations, locale)));
 }
 
 /** The translations of a page that exist; none where there is only one. */
 export function alternatesOf({ addressIn, translations }: SitePage): readonly Alternate[] {
   if (translations.length < 2) return [];
   const links = translations.map((locale) => ({
-    hreflang: locales[locale].tag as string,
+    hreflang: locale,
     href: absolute(addressIn(locale)),
   }));
   if (!translations.includes(defaultLocale)) return links;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { localeIds } from '../i18n/locales.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { catalogueOnDisk } from '../site/disk-catalogue.ts';
 import { instantFrom } from '../tenders/time.ts';
@@ -9,7 +9,7 @@ import { tableRows } from './table.ts';
 const ROOT = process.cwd();
 
 /** One row of the real table by its reference, as of local time in Germany. */
-async function rowAt(local: string, reference: string, locale: 'en' | 'de') {
+async function rowAt(local: string, reference: string, locale: Locale) {
   const catalogue = await catalogueOnDisk(ROOT, instantFrom(local, organisation.timeZone));
   return tableRows(catalogue, locale).find((row) => row.portal.reference === reference);
 }

@@ -1,6 +1,8 @@
 import { lotAddress } from '../i18n/addresses.ts';
+import { textIn } from '../i18n/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { strings } from '../i18n/strings.ts';
+import { messages } from '../i18n/messages.ts';
+import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { emptyProcedureView, procedureView, type ProcedureView } from './procedure.ts';
 
@@ -34,9 +36,11 @@ function lotRows(entry: CatalogueEntry, position: number, locale: Locale): reado
       ? { anchor: id, position, number }
       : { anchor: undefined, position: undefined, number: undefined }),
     lot: number,
-    name: entry.name[locale],
+    name: textIn(entry.name, locale),
     description: {
-      label: strings[locale].lot.label(number),
+      label: organisation.lots
+        ? messages(locale).lot.label(number)
+        : messages(locale).table.description,
       href: entry.hasPage ? lotAddress(locale, id) : undefined,
     },
   }));

@@ -1,5 +1,6 @@
-import { locales, type Locale } from '../i18n/locales.ts';
-import { strings } from '../i18n/strings.ts';
+import { languageOf, type Locale } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages.ts';
+import { filled, formFor, type Forms } from '../i18n/plural.ts';
 import type { Words } from '../live/words.ts';
 import { organisation } from '../organisation.ts';
 import { PROCEDURE_STATUSES } from '../tenders/status.ts';
@@ -7,9 +8,9 @@ import { documentTitle } from './frame.ts';
 
 /** What the scripts of a page need to say. @param title of the page, where it counts open tenders */
 export function words(locale: Locale, title?: Words['title']): Words {
-  const { status, live } = strings[locale];
+  const { status, live } = messages(locale);
   return {
-    lang: locales[locale].format,
+    lang: languageOf(locale).format,
     zone: organisation.timeZone,
     status: Object.fromEntries(PROCEDURE_STATUSES.map((id) => [id, status[id]])) as Words['status'],
     changed: live.changed,
@@ -18,10 +19,18 @@ export function words(locale: Locale, title?: Words['title']): Words {
   };
 }
 
+/** A title with the number of open tenders, where there are any. */
+export function countedTitle(locale: Locale, title: string, open: number): string {
+  if (open === 0) return title;
+  const form = formFor(messages(locale).open.count, open, languageOf(locale).format);
+  return filled(form, { title, open });
+}
+
 /** The titles of the table’s window, which count the open tenders. @param title of the page */
 export function countingTitles(locale: Locale, title: string): NonNullable<Words['title']> {
-  return {
-    some: documentTitle(strings[locale].open.count(title, '{open}')),
-    none: documentTitle(title),
-  };
+  const forms = Object.entries(messages(locale).open.count).map(([category, form]) => [
+    category,
+    documentTitle(filled(form, { title, open: '{open}' })),
+  ]);
+  return { some: Object.fromEntries(forms) as Forms, none: documentTitle(title) };
 }

@@ -4,7 +4,7 @@ import { draftDescription } from '../../editing/drafts.ts';
 import { findLot, lotIdFrom } from '../../editing/find.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { withItem, yamlOf } from '../../editing/yaml-edit.ts';
-import { localeIds, type Localized } from '../../i18n/locales.ts';
+import type { Localized } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
 import { DRAFT } from '../../schemas/prose.ts';
 import { lotNumber } from '../../tenders/lot.ts';
@@ -30,11 +30,11 @@ export async function createLot(
     throw new UserError(`Lot ${lotNumber(id)} is there already: ${path}. Nothing was written.`);
   }
   const files = [{ path, after: await yamlOf({ name, announced }) }];
-  for (const locale of localeIds) {
+  for (const [locale, inLanguage] of Object.entries(name)) {
     const draft = descriptionPath(locale, id);
     // What was written before the lot stays as it is.
     if (textOf(context, draft) !== undefined) continue;
-    files.push({ path: draft, after: await draftDescription(name[locale]) });
+    files.push({ path: draft, after: await draftDescription(inLanguage) });
   }
   return {
     changes: files.map((file) => ({ ...file, before: undefined })),

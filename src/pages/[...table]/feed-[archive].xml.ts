@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { archiveCount, atomArchive } from '../../../feeds/atom.ts';
-import { currentCatalogue } from '../../../site/catalogue.ts';
-import { localePaths, type LocaleProps } from '../../../site/paths.ts';
+import { archiveCount, atomArchive } from '../../feeds/atom.ts';
+import { currentCatalogue } from '../../site/catalogue.ts';
+import { tablePaths, type LocaleProps } from '../../site/paths.ts';
 
 export async function getStaticPaths() {
   const catalogue = await currentCatalogue();
-  return localePaths().flatMap(({ params, props }) =>
+  return tablePaths().flatMap(({ params, props }) =>
     Array.from({ length: archiveCount(catalogue, props.locale) }, (_, index) => ({
       params: { ...params, archive: String(index + 1) },
       props: { ...props, archive: index + 1 },

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import * as icalendar from '../../../feeds/icalendar.ts';
-import { procedureAnchor } from '../../../i18n/addresses.ts';
-import { currentCatalogue } from '../../../site/catalogue.ts';
-import { localePaths, type LocaleProps } from '../../../site/paths.ts';
+import * as icalendar from '../../feeds/icalendar.ts';
+import { procedureAnchor } from '../../i18n/addresses.ts';
+import { currentCatalogue } from '../../site/catalogue.ts';
+import { tablePaths, type LocaleProps } from '../../site/paths.ts';
 
 export async function getStaticPaths() {
   return icalendar.datedProcedures(await currentCatalogue()).flatMap((dated) =>
-    localePaths().map(({ params, props }) => ({
+    tablePaths().map(({ params, props }) => ({
       params: { ...params, reference: procedureAnchor(dated.procedure.reference) },
       props: { ...props, dated },
     })),

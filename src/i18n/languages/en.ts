@@ -1,0 +1,307 @@
+import type { LanguageForms } from '../language.ts';
+
+/** English: the language whose messages are those of every other. */
+export const en = {
+  tag: 'en',
+  format: 'en-GB',
+  label: 'English',
+  quotes: ['“', '”', '‘', '’'],
+  messages: {
+    site: {
+      skipToContent: 'Skip to content',
+      navigation: 'Main',
+      languages: 'Language',
+      legal: 'Legal',
+      asOf: 'As of',
+      asOfNote: (zone: string) => `All times are ${zone}.`,
+      imprint: 'Imprint',
+      privacy: 'Privacy',
+      accessibility: 'Accessibility',
+      contractingAuthority: 'Contracting authority',
+      image: (project: string) => `Public tenders of ${project}`,
+    },
+    date: {
+      time: (clock: string, zone: string) => `${clock} ${zone}`,
+      endOfDay: 'end of day',
+    },
+    status: {
+      announced: 'announced',
+      upcoming: 'upcoming',
+      open: 'open',
+      closed: 'closed',
+      awarded: 'awarded',
+      cancelled: 'cancelled',
+      replaced: 'replaced',
+      extended: 'extended',
+    },
+    open: {
+      title: 'Open now',
+      count: { other: '{title} ({open} open)' },
+      none: 'No tender is open at the moment.',
+      next: (reference: string, start: string) => `Next comes ${reference}, from ${start}.`,
+      noNext: 'No further tender has a date yet.',
+      closing: 'Deadline for bids',
+      link: (reference: string) => `${reference} on the portal`,
+      description: (lot: string) => `${lot}: description and history`,
+      about: 'About these tenders',
+    },
+    live: {
+      changed: '{reference} is now {status}.',
+      ownTime: 'Your time: {time}',
+    },
+    filter: {
+      legend: 'Show',
+      all: 'all',
+      open: 'open',
+      upcoming: 'upcoming',
+      closed: 'closed',
+      cancelled: 'cancelled',
+      shown: { other: '{shown} of {all} shown' },
+      search: 'Search number, name or reference',
+    },
+    lot: {
+      label: (number: string) => `Lot ${number}`,
+      title: (number: string, name: string) => `Lot ${number}: ${name}`,
+      breadcrumb: 'Breadcrumb',
+      atAGlance: 'At a glance',
+      status: 'Status',
+      procedures: 'Procedures',
+      about: 'What it is about',
+      back: 'All tenders',
+      questions:
+        'Questions about a tender are answered on its contracting portal only. Please do not contact the project team.',
+      replacedBy: 'Replaced by',
+      replaces: 'Replaces',
+      dates: 'Dates',
+    },
+    procedure: {
+      start: 'Start',
+      closing: 'Closing',
+      portal: 'Contracting portal',
+      deadline: 'Deadline for bids.',
+      nextRound: 'Next round:',
+      previousRound: 'Previous round:',
+      tba: 'tba',
+      tbaLong: 'to be announced',
+    },
+    table: {
+      asOf: 'as of',
+      position: '#',
+      positionLong: 'Running number',
+      number: 'Lot number',
+      name: 'Name',
+      description: 'Description',
+      start: 'Start date',
+      closing: 'Closing date',
+      portal: 'Link to contracting portal',
+      empty: 'No tenders have been published yet.',
+    },
+    changes: {
+      title: 'Changes',
+      description: 'Everything that was published about the tenders, newest first.',
+      intro: 'Everything that was published about the tenders, newest first.',
+      link: 'All changes',
+      empty: 'Nothing has been published yet.',
+    },
+    event: {
+      'lot-announced': (lot: string) => `${lot} was announced.`,
+      described: (lot: string) => `The description of ${lot} was published.`,
+      announced: (reference: string) => `${reference} was announced.`,
+      announcedWithStart: (reference: string, start: string) =>
+        `${reference} was announced. It starts on ${start}.`,
+      opened: (reference: string, closing: string) =>
+        `${reference} was opened. Bids are accepted until ${closing}.`,
+      extended: (reference: string, before: string, after: string) =>
+        `The deadline of ${reference} was extended from ${before} to ${after}.`,
+      correctedClosing: (reference: string, before: string, after: string) =>
+        `The deadline of ${reference} was changed from ${before} to ${after}.`,
+      correctedStart: (reference: string, before: string, after: string) =>
+        `The start of ${reference} was changed from ${before} to ${after}.`,
+      correctedPortal: (reference: string) =>
+        `The address of ${reference} on the contracting portal was changed.`,
+      closingSet: (reference: string, closing: string) =>
+        `The deadline of ${reference} was set to ${closing}.`,
+      startSet: (reference: string, start: string) =>
+        `The start of ${reference} was set to ${start}.`,
+      portalSet: (reference: string) => `${reference} can now be found on the contracting portal.`,
+      corrected: (reference: string) => `${reference} was corrected.`,
+      awarded: (reference: string) => `${reference} was awarded.`,
+      awardedTo: (reference: string, contractor: string) =>
+        `${reference} was awarded to ${contractor}.`,
+      cancelled: (name: string) => `${name} was cancelled.`,
+      cancelledWithLot: (reference: string, lot: string) =>
+        `${reference} was cancelled together with ${lot}.`,
+      cancelledByReplacement: (reference: string, lot: string, successors: string) =>
+        `${reference} was cancelled, because ${lot} was replaced by ${successors}.`,
+      replaced: (lot: string, successors: string) => `${lot} was replaced by ${successors}.`,
+      reason: (reason: string) => `Reason: ${reason}`,
+    },
+    feeds: {
+      title: {
+        announced: 'announced',
+        described: 'description published',
+        opened: (closing: string) => `open for bids until ${closing}`,
+        extended: (closing: string) => `deadline extended to ${closing}`,
+        closing: (closing: string) => `deadline changed to ${closing}`,
+        closingSet: (closing: string) => `deadline set to ${closing}`,
+        start: (start: string) => `start changed to ${start}`,
+        startSet: (start: string) => `start set to ${start}`,
+        portal: 'new address on the contracting portal',
+        portalSet: 'now on the contracting portal',
+        corrected: 'corrected',
+        awardedTo: (contractor: string) => `awarded to ${contractor}`,
+        replaced: (successors: string) => `replaced by ${successors}`,
+      },
+      entry: {
+        before: (label: string) => `${label} before`,
+        portal: 'Contracting portal',
+      },
+      feed: {
+        name: (project: string) => `Public tenders of ${project}: all changes`,
+        subtitle: 'Everything that is published about the tenders, newest first.',
+      },
+      calendar: {
+        name: (project: string) => `Deadlines of the public tenders of ${project}`,
+        description: (zone: string) =>
+          `Every deadline for bids, with extensions and cancellations. All times are ${zone}.`,
+        summary: (reference: string, name: string) => `Deadline for bids: ${reference}, ${name}`,
+        cancelled: (reference: string, name: string) => `Cancelled: ${reference}, ${name}`,
+        closing: (closing: string) => `Deadline for bids: ${closing}`,
+        portal: (address: string) => `Contracting portal: ${address}`,
+        more: (address: string) => `All dates and changes: ${address}`,
+        add: 'Add deadline to calendar',
+      },
+      page: {
+        title: 'Subscribe and data',
+        description:
+          'Feed, calendar and open data of the public tenders: what there is, how to subscribe, and by which rules it is published.',
+        lead: 'Learn of every new tender and every changed deadline without coming back here, or use the data in your own programs. Everything is drawn from the same records as the pages.',
+        subscribe: 'Subscribe',
+        feed: {
+          name: 'Feed of all changes',
+          about:
+            'For readers of news feeds: one entry for each tender that is announced or opened, and for each extension, correction, cancellation and award, with the old and the new date.',
+          open: 'Open the feed',
+        },
+        calendar: {
+          name: 'Calendar of deadlines',
+          about:
+            'For everyone who plans bids: every deadline for bids. When a deadline is extended or a procedure is cancelled, your calendar follows.',
+          open: 'Subscribe to the calendar',
+          single:
+            'If you are interested in one tender only, its page offers its deadline for your calendar, with a reminder three days before. A single deadline that you have imported does not follow later changes; the subscription does.',
+        },
+        address: 'Address',
+        copy: 'Copy address',
+        copyCommand: 'Copy command',
+        copied: 'Copied',
+        programs: 'How to subscribe in common programs',
+        program: {
+          apple: 'Apple Calendar',
+          outlook: 'Outlook',
+          google: 'Google Calendar',
+          thunderbird: 'Thunderbird',
+          reader: 'Feed readers',
+        },
+        steps: {
+          apple:
+            'Choose File, then New Calendar Subscription, and paste the address of the calendar. On an iPhone or iPad, the link above is enough.',
+          outlook:
+            'In the calendar, choose Add calendar, then Subscribe from web, and paste the address.',
+          google:
+            'In the browser, choose the plus sign beside Other calendars, then From URL, and paste the address. Google may take a day to notice changes.',
+          thunderbird:
+            'For the calendar, choose New Calendar, then On the Network. For the feed, set up an account for Blogs and News Feeds. Paste the address in each case.',
+          reader:
+            'Most readers find the feed by themselves if you give them the address of this site.',
+        },
+        data: 'Download data',
+        dataLead: (zone: string) =>
+          `The files hold every tender in every language. Dates carry their offset and belong to the time zone ${zone}.`,
+        files: {
+          jsonSchema: 'What each field of the JSON file means and may hold. For developers.',
+          csv: 'The same as a table, one row each. For spreadsheets.',
+          ocdsReleases:
+            'One release for each published event, in the Open Contracting Data Standard 1.1. For analysts of public procurement.',
+          ocdsRecords: 'The present state of each contracting process, in the same standard.',
+        },
+        fileNames: {
+          json: 'Tenders as JSON',
+          jsonSchema: 'JSON Schema of the tenders',
+          csv: 'Tenders as CSV',
+          ocdsReleases: 'OCDS release package',
+          ocdsRecords: 'OCDS record package',
+        },
+        examples: 'Examples of use',
+        examplesLead: 'These commands need curl and jq.',
+        example: {
+          open: 'Which tenders accept bids at the moment of the data?',
+          next: 'Which deadlines come next?',
+          extended: 'Which deadlines were extended, and from when to when?',
+          ocds: 'Which procedures took the place of one without success?',
+        },
+        policy: 'Publication policy',
+        policyText: {
+          history:
+            'A published fact is not edited: a correction follows it, with its own date. Facts that were known from the beginning, and of which no date is recorded, are in the JSON and CSV files but are not events.',
+          time: (zone: string) =>
+            `Dates are ${zone}, with the offset computed from the time zone. A deadline without a time counts to the end of its day. In OCDS, such a day ends one second before midnight, and the dates of releases are in UTC.`,
+          status:
+            'The status of a procedure follows from its dates. In OCDS, a procedure stays active after its deadline until it is awarded or cancelled, or until a new round shows that it was unsuccessful.',
+          languages:
+            'Names and descriptions are given in the languages in which they exist; none is passed off as a translation.',
+        },
+        prefixRegistered: (prefix: string) =>
+          `The identifiers of contracting processes begin with our registered prefix ${prefix}.`,
+        prefixExample: (prefix: string) =>
+          `The identifiers of contracting processes begin with ${prefix}. This is the prefix of the standard’s own examples: it stands here until a prefix of our own is registered, and the identifiers will change then.`,
+        licence: 'Licence',
+        licenceLink: (name: string) => `Text of ${name}`,
+      },
+    },
+    /** What differs between an authority that gathers procedures in lots, and one that does not. */
+    withLots: {
+      all: 'All lots',
+      caption: 'Lots and their procedures',
+      term: 'Lot',
+      noProcedures: 'There is no procedure for this lot yet.',
+      others: 'Other lots',
+      previous: 'Previous lot',
+      next: 'Next lot',
+      jsonFile:
+        'One record for each procedure, and for each lot without one: names, dates, status, changes. For programs.',
+      policyScope:
+        'All lots and procedures that this site has published are in the data, including those that are closed, cancelled or replaced. Nothing appears in the data before it appears on the site, or later.',
+      policyProcesses:
+        'In OCDS, each procedure is a contracting process of its own. A lot is a planning process of its own once something dated is published about the lot as a whole; its procedures refer to it.',
+    },
+    withoutLots: {
+      all: 'All tenders',
+      caption: 'Tenders',
+      term: 'Tender',
+      noProcedures: 'There is no procedure for this tender yet.',
+      others: 'Other tenders',
+      previous: 'Previous tender',
+      next: 'Next tender',
+      jsonFile: 'One record for each tender: names, dates, status, changes. For programs.',
+      policyScope:
+        'All tenders that this site has published are in the data, including those that are closed or cancelled. Nothing appears in the data before it appears on the site, or later.',
+      policyProcesses:
+        'In OCDS, each procedure is a contracting process of its own. A tender whose procedure has not been published yet is a planning process.',
+    },
+    text: {
+      untranslated: (language: string) =>
+        `This text has not been translated yet. You are reading it in ${language}.`,
+    },
+    note: { label: 'Note' },
+    moved: {
+      title: 'This page has moved',
+      text: 'You will find it at',
+    },
+    notFound: {
+      title: 'Page not found',
+      text: 'There is no page at this address. It may have moved, or the address may be mistyped.',
+      link: 'All public tenders',
+    },
+  },
+} satisfies LanguageForms & { readonly messages: object };
