@@ -14,31 +14,35 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'i18n/locales.ts': [],
   tenders: ['i18n/locales.ts'],
   i18n: ['i18n/locales.ts', 'organisation.ts', 'tenders'],
-  rules: [],
-  schemas: ['i18n/locales.ts', 'organisation.ts', 'rules', 'tenders'],
   live: ['tenders'],
   views: ['live', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   feeds: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
-  checks: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'tenders', 'views'],
-  site: ['checks', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'tenders', 'views'],
-  'content.config.ts': ['schemas', 'site'],
+  checking: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders', 'views'],
+  site: ['checking', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders', 'views'],
+  'content.config.ts': ['checking', 'site'],
   styles: [],
   components: [
-    ...['checks', 'feeds', 'i18n', 'i18n/locales.ts', 'live', 'organisation.ts', 'styles', 'views'],
+    ...[
+      'checking',
+      'feeds',
+      'i18n',
+      'i18n/locales.ts',
+      'live',
+      'organisation.ts',
+      'styles',
+      'views',
+    ],
   ],
   layouts: ['components', 'i18n', 'i18n/locales.ts', 'styles', 'views'],
   pages: [
     ...['components', 'feeds', 'i18n', 'i18n/locales.ts', 'layouts', 'site', 'tenders', 'views'],
   ],
-  editing: ['checks', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'tenders'],
-  commands: [
-    ...['checks', 'editing', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'site'],
-    'tenders',
-  ],
+  editing: ['checking', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
+  commands: ['checking', 'editing', 'i18n/locales.ts', 'organisation.ts', 'site', 'tenders'],
 };
 
 /** Parts that nothing impure may reach: no Astro, no Node, no clock. */
-const PURE = ['i18n/locales.ts', 'i18n', 'tenders', 'views', 'feeds', 'rules'];
+const PURE = ['i18n/locales.ts', 'i18n', 'tenders', 'views', 'feeds', 'checking'];
 
 /** Reads the part of the code that a module belongs to: the longest name that fits. */
 function partOf(path: string): string {
@@ -93,7 +97,7 @@ test('imports point one way', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('the domain, views, feeds and rules know neither Astro nor Node nor a clock', () => {
+test('the domain, views, feeds and checks know neither Astro nor Node nor a clock', () => {
   const wrong = modules()
     .filter(({ path }) => PURE.includes(partOf(path)))
     .flatMap(({ path, text }) => [

@@ -1,6 +1,6 @@
-import type { ContentReading, LotEntry } from '../checks/entries.ts';
-import { isLotId, lotPath } from '../checks/file-names.ts';
-import { nearest } from '../checks/nearest.ts';
+import type { ContentReading, LotEntry } from '../checking/entries.ts';
+import { isLotId, lotPath } from '../checking/file-names.ts';
+import { nearest } from '../checking/nearest.ts';
 import { lotNumber } from '../tenders/lot.ts';
 import { compareLotNumbers } from '../tenders/order.ts';
 import type { ProcedureContent } from '../tenders/content.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
-import { catalogueOf } from '../checks/catalogue-of.ts';
+import { catalogueOf } from '../checking/catalogue.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { strings } from '../i18n/strings.ts';
 import { organisation } from '../organisation.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
 import { mdxToJs } from 'satteri';
-import { MARKDOWN_FEATURES } from '../checks/markdown.ts';
+import { MARKDOWN_FEATURES } from '../checking/prose/markdown.ts';
 import { punctuation, punctuationIn } from './punctuation.ts';
 
 describe('quotation marks', () => {

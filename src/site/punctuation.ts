@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { textPlaceOf } from '../checks/file-names.ts';
+import { textPlaceOf } from '../checking/file-names.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** How a language sets quotations: outer ones and those within. */

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { listing } from '../../editing/listing.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { organisation } from '../../organisation.ts';
-import { countOf } from '../../rules/report.ts';
+import { countOf } from '../../checking/reporting/report.ts';
 import type { Instant } from '../../tenders/time.ts';
 import type { Context } from './context.ts';
 import { addEdits } from './edits.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { organisation } from '../../../organisation.ts';
-import type { Paint } from '../../../rules/report.ts';
+import type { Paint } from '../../../checking/reporting/report.ts';
 import { contentFiles } from '../../../site/content-files.ts';
 import { instantFrom } from '../../../tenders/time.ts';
 import { contextOf } from '../context.ts';

@@ -1,0 +1,33 @@
+import type { Locale } from '../i18n/locales.ts';
+import { organisation } from '../organisation.ts';
+import type { DescriptionContent } from './schema/frontmatter.ts';
+import { catalogueAt, type Catalogue } from '../tenders/catalogue.ts';
+import type { LotContent } from '../tenders/content.ts';
+import { lotFrom } from '../tenders/lot.ts';
+import { momentFrom, type Instant } from '../tenders/time.ts';
+
+/** What editors wrote, as it was read from wherever it is kept. */
+export interface WrittenContent {
+  readonly lots: readonly { readonly id: string; readonly content: LotContent }[];
+  readonly descriptions: readonly {
+    /** Of the lot: `lot10`. */
+    readonly id: string;
+    readonly locale: Locale;
+    readonly content: DescriptionContent;
+  }[];
+}
+
+/** Joins the content in the site's time zone, as of an instant. */
+export function catalogueOf({ lots, descriptions }: WrittenContent, now: Instant): Catalogue {
+  const zone = organisation.timeZone;
+  return catalogueAt(
+    lots.map(({ id, content }) => lotFrom(id, content, zone)),
+    descriptions.map(({ id, locale, content: { published, summary } }) => ({
+      lot: id,
+      locale,
+      published: published === undefined ? undefined : momentFrom(published, zone),
+      summary,
+    })),
+    now,
+  );
+}

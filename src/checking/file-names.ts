@@ -1,0 +1,142 @@
+import { isLocale, localeIds, type Locale } from '../i18n/locales.ts';
+import { finding, type Finding } from './finding.ts';
+
+/** Folder of everything that editors write, from the root of the project. */
+export const CONTENT_FOLDER = 'src/content';
+
+/** Endings of images made of dots, as a pattern. SVG, which is drawn, is a text besides. */
+export const RASTER_ENDINGS = 'png|jpe?g|webp|avif';
+
+const IMAGE = new RegExp(`^[^.].*\\.(?:${RASTER_ENDINGS}|svg)$`, 'i');
+
+/** Names of the pages of prose that the site shows. */
+export const PAGES: readonly string[] = ['tenders', 'accessibility'];
+
+const LOT_ID = 'lot[1-9]\\d*[a-z]?';
+
+/** What a file in the content folder is, by its name. */
+export type FileKind =
+  | { readonly kind: 'lot'; readonly id: string }
+  | { readonly kind: 'description'; readonly id: string; readonly locale: Locale }
+  | { readonly kind: 'page'; readonly id: string; readonly locale: Locale }
+  /** An image beside a text. */
+  | { readonly kind: 'image' }
+  /** The editors' guide, and files of the operating system. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'stray'; readonly found: Finding };
+
+/** Where the file of a lot or a text stands. */
+export function lotPath(id: string): string {
+  return `${CONTENT_FOLDER}/lots/${id}.yaml`;
+}
+
+export function descriptionPath(locale: Locale, id: string): string {
+  return `${CONTENT_FOLDER}/descriptions/${locale}/${id}.mdx`;
+}
+
+export function pagePath(locale: Locale, id: string): string {
+  return `${CONTENT_FOLDER}/pages/${locale}/${id}.mdx`;
+}
+
+/**
+ * The place of a text in the content folder, by its path, wherever the project lies:
+ * `/srv/de/src/content/pages/en/tenders.mdx` → path from the root of the project, language `en`.
+ *
+ * @returns `undefined` for a path that is not that of a text
+ */
+export function textPlaceOf(
+  path: string,
+): { readonly path: string; readonly locale: Locale } | undefined {
+  const [, place, locale = ''] =
+    /[/\\](src[/\\]content[/\\](?:descriptions|pages)[/\\]([^/\\]+)[/\\][^/\\]+\.mdx)$/.exec(
+      path,
+    ) ?? [];
+  if (!place || !isLocale(locale)) return undefined;
+  return { path: place.replaceAll('\\', '/'), locale };
+}
+
+/** Whether a text is the identity of a lot: `lot6a`. */
+export function isLotId(text: string): boolean {
+  return new RegExp(`^${LOT_ID}$`).test(text);
+}
+
+/**
+ * Says what a file is.
+ *
+ * @param path from the root of the project
+ * @param all every path in the content folder, to find the one that a file is a second version of
+ */
+export function fileKind(path: string, all: ReadonlySet<string>): FileKind {
+  const [folder = '', ...rest] = path.slice(CONTENT_FOLDER.length + 1).split('/');
+  const name = rest.at(-1) ?? folder;
+  if (isOfSystem(name) || path === `${CONTENT_FOLDER}/README.md`) return { kind: 'other' };
+  if (folder === 'lots' && rest.length === 1) {
+    const id = new RegExp(`^(${LOT_ID})\\.yaml$`).exec(name)?.[1];
+    if (id) return { kind: 'lot', id };
+  }
+  if ((folder === 'descriptions' || folder === 'pages') && rest.length >= 2) {
+    const [locale = ''] = rest;
+    if (!isLocale(locale)) {
+      const known = localeIds.join(', ');
+      return { kind: 'stray', found: finding('unknown-language', { locale, known }) };
+    }
+    if (rest.length === 2 && IMAGE.test(name)) return { kind: 'image' };
+    const id = /^([a-z0-9-]+)\.mdx$/.exec(name)?.[1];
+    if (rest.length === 2 && id && folder === 'pages' && PAGES.includes(id)) {
+      return { kind: 'page', id, locale };
+    }
+    if (rest.length === 2 && id && folder === 'descriptions' && isLotId(id)) {
+      return { kind: 'description', id, locale };
+    }
+  }
+  return {
+    kind: 'stray',
+    found: strayFinding(path, name, suggestedPaths(folder, rest, name), all),
+  };
+}
+
+/**
+ * Files that operating systems, editors and git leave behind, each by its name: a hidden file of any
+ * other name has no business here.
+ */
+function isOfSystem(name: string): boolean {
+  return /^(?:\.DS_Store|\._.*|\.directory|\.git(?:keep|ignore)|thumbs\.db|desktop\.ini|\.#.*|\..*\.sw[a-z])$/i.test(
+    name,
+  );
+}
+
+/** Where a file of another name or place might belong: from the root of the project. */
+function suggestedPaths(folder: string, rest: readonly string[], name: string): readonly string[] {
+  const [locale = ''] = rest;
+  const languages = isLocale(locale) ? [locale] : localeIds;
+  if (folder === 'pages') {
+    return languages.flatMap((language) => PAGES.map((page) => pagePath(language, page)));
+  }
+  if (/mdx?$/i.test(name) || (folder === 'descriptions' && !/ya?ml$/i.test(name))) {
+    return languages.map((language) => descriptionPath(language, suggestedLot(name)));
+  }
+  return [lotPath(suggestedLot(name))];
+}
+
+/** `Lot06a.yml` → `lot6a`; a name with no lot in it gets an example. */
+function suggestedLot(name: string): string {
+  const [, digits, letters = ''] = /lot[-_ ]?0*([1-9]\d*)([a-z]*)/i.exec(name) ?? [];
+  if (!digits) return 'lot6a';
+  // In `lot6yaml` the y belongs to the ending whose dot is missing.
+  const letter = letters.replace(/(ya?ml|mdx?|txt)$/i, '').slice(0, 1);
+  return `lot${digits}${letter.toLowerCase()}`;
+}
+
+function strayFinding(
+  path: string,
+  name: string,
+  expected: readonly string[],
+  all: ReadonlySet<string>,
+): Finding {
+  const isExample = /lot6a\./.test(expected[0] ?? '') && !/lot[-_ ]?0*6a/i.test(name);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const other = isExample ? undefined : expected.find((candidate) => all.has(candidate));
+  if (other) return finding('second-file', { name, other: other.replace(folder, '') });
+  const paths = expected.map((candidate) => candidate.replace(folder, '')).join(' or ');
+  return finding('stray-file', { name, expected: isExample ? `a name like ${paths}` : paths });
+}

@@ -1,0 +1,90 @@
+import { finding } from '../finding.ts';
+import type { PlacedFinding } from '../schema/schema.ts';
+
+/** A text, taken apart once for everything that reads it: the checks, Astro and its compiler. */
+export interface TextParts {
+  /** YAML between the two lines of dashes; `undefined` where one of them is missing. */
+  readonly frontmatter: string | undefined;
+  /** Whether there is the first of the two lines. */
+  readonly isBegun: boolean;
+  /** Lines above the frontmatter: as a rule one, the line of dashes. */
+  readonly frontmatterOffset: number;
+  /** What stands below the frontmatter. */
+  readonly body: string;
+  /** Lines above the body. */
+  readonly bodyOffset: number;
+  /** Lines that some program could take for one of the two lines of dashes, and another one not. */
+  readonly findings: readonly PlacedFinding[];
+}
+
+const FENCE = '---';
+
+/**
+ * Takes a text apart. Its frontmatter stands between two lines that hold three dashes and nothing
+ * else, the first line of the file and a later one. What comes near to that is a finding: a line
+ * that one program takes for the end of the frontmatter and another one does not would let code be
+ * checked as one thing and compiled as another.
+ */
+export function partsOf(text: string): TextParts {
+  const lines = withoutMark(text).split('\n');
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const isBegun = /^[\s\p{Cc}\p{Cf}]*---/u.test(lines[first] ?? '');
+  if (!isBegun) {
+    const body = { body: lines.join('\n'), bodyOffset: 0 };
+    return { frontmatter: undefined, isBegun, frontmatterOffset: 0, ...body, findings: [] };
+  }
+  const last = lines.findIndex((line, index) => index > first && isLikeFence(line));
+  const isClosed = last > first;
+  const fences = isClosed ? [first, last] : [first];
+  const doubtful = fences.find((index) => !isFence(lines[index] ?? ''));
+  return {
+    frontmatter: isClosed
+      ? lines
+          .slice(first + 1, last)
+          .map((line) => `${line}\n`)
+          .join('')
+      : undefined,
+    isBegun,
+    frontmatterOffset: first + 1,
+    body: isClosed ? lines.slice(last + 1).join('\n') : '',
+    bodyOffset: isClosed ? last + 1 : lines.length,
+    findings: [
+      ...(first > 0 ? [fenceFinding('', 0)] : []),
+      ...(doubtful === undefined ? [] : [fenceFinding(lines[doubtful] ?? '', doubtful)]),
+    ],
+  };
+}
+
+/**
+ * The text as its Markdown is read, by the check and by the compiler: the frontmatter blanked, every
+ * line in its place. Astro makes this of {@link compilerInput}.
+ */
+export function markdownOf({ body, bodyOffset }: TextParts): string {
+  return `   ${'\n'.repeat(Math.max(bodyOffset - 1, 1))}   \n${body}`;
+}
+
+/**
+ * The text as Astro gets it to compile: the body below a frontmatter that is empty. So no second
+ * reader of YAML can find anything there, and none can end the frontmatter elsewhere than the check.
+ */
+export function compilerInput({ body, bodyOffset }: TextParts): string {
+  return `${FENCE}${'\n'.repeat(Math.max(bodyOffset - 1, 1))}${FENCE}\n${body}`;
+}
+
+/** Some editors on Windows put a byte order mark in front. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}
+
+function isFence(line: string): boolean {
+  return line === FENCE || line === `${FENCE}\r`;
+}
+
+/** Whether some reader of frontmatter, of YAML or TOML, could take a line for the end of it. */
+function isLikeFence(line: string): boolean {
+  return /^(?:---|\+\+\+)/.test(line);
+}
+
+function fenceFinding(line: string, index: number): PlacedFinding {
+  return { found: finding('frontmatter-line', { line }), spot: { line: index + 1, column: 1 } };
+}
