@@ -1,5 +1,30 @@
-import { finding, type Finding } from './finding.ts';
-import type { PlacedFinding } from './schema/schema.ts';
+import type { Finding, SpotFinding } from './finding.ts';
+import { findingsOf, type RuleSet } from './rule.ts';
+
+/** Which characters may stand in a file. */
+export const characterRules = {
+  'unreadable-character': {
+    severity: 'error',
+    about: 'Files are saved as UTF-8 and hold nothing that cannot be read.',
+    example: { wrong: 'de: Pr�fung', right: 'de: Prüfung' },
+    says: (d: { where: string; code: string }) => [
+      `${d.where} stands a character that nobody can read (${d.code}).`,
+      'Type it again, and save the file with the encoding UTF-8.',
+    ],
+  },
+  'invisible-character': {
+    severity: 'error',
+    about:
+      'Nothing that cannot be seen: no characters of zero width, no soft hyphens, none that turn the direction of writing. Joiners between letters of a script that needs them are allowed.',
+    example: { wrong: 'en: Net\u200Bworking', right: 'en: Networking' },
+    says: (d: { where: string; name: string; code: string }) => [
+      `${d.where} stands ${d.name} (${d.code}), which nobody can see.`,
+      'Delete it: type the word, or the whole line, again.',
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(characterRules);
 
 /**
  * Control characters, halves of characters, those without a meaning, heaps of accents on one letter,
@@ -108,10 +133,10 @@ export function escapedCharacter(
  */
 export function withCharacters(
   text: string,
-  findings: readonly PlacedFinding[],
-): readonly PlacedFinding[] {
+  findings: readonly SpotFinding[],
+): readonly SpotFinding[] {
   if (!FORBIDDEN.test(text)) return findings;
-  const own = text.split('\n').flatMap((line, index): readonly PlacedFinding[] => {
+  const own = text.split('\n').flatMap((line, index): readonly SpotFinding[] => {
     const character = characterFinding(line, (column) => `In column ${column}`);
     if (!character) return [];
     return [{ found: character.found, spot: { line: index + 1, column: character.position } }];

@@ -1,31 +1,35 @@
 import type { z } from 'astro/zod';
 import { lotAddress, proseAddress } from '../i18n/addresses.ts';
-import { comparePlaces, type Problem } from './finding.ts';
-import { localTimeSchema } from './schema/dates.ts';
-import { lotSchema, procedureSchema } from './schema/lot.ts';
-import { descriptionSchema, pageSchema } from './schema/frontmatter.ts';
-import type { DescriptionContent, PageContent } from './schema/frontmatter.ts';
 import type { Instant } from '../tenders/time.ts';
-import {
-  descriptionProblems,
-  pageProblems,
-  portalProblems,
-  replacementProblems,
-} from './replacements.ts';
 import { withCharacters } from './characters.ts';
+import { descriptionProblems } from './descriptions.ts';
 import type { ContentReading, LotEntry, LotProcedures, TextEntry } from './entries.ts';
 import { fileKind, PAGES } from './file-names.ts';
-import { faultFinding, problemOf, problemsIn, readFrontmatter, readYamlFile } from './files.ts';
+import { faultFinding } from './files.ts';
+import { comparePlaces, problemOf, problemsIn, type PathFinding, type Problem } from './finding.ts';
 import { formerAddressProblems } from './former-addresses.ts';
-import { markdownOf, partsOf, withoutMark } from './prose/frontmatter.ts';
-import { imageFindings, imageProblems } from './images.ts';
+import { imageFindings } from './images.ts';
 import { linkProblems, siteAddresses, type LinkingText } from './links.ts';
-import { lotFindings, portalFindings } from './lot-end.ts';
-import { procedureFindings, type PathFinding } from './procedures.ts';
+import { lotFindings } from './lot-end.ts';
+import { pageProblems } from './pages.ts';
+import { portalFindings, portalProblems } from './portals.ts';
+import { procedureFindings } from './procedures.ts';
+import { markdownOf, partsOf, readFrontmatter } from './prose/frontmatter.ts';
+import { imageProblems } from './prose/images.ts';
 import type { ProseLink } from './prose/links.ts';
 import { readProse } from './prose/prose.ts';
 import { roundProblems } from './references.ts';
-import type { SourceFile } from './source.ts';
+import { replacementProblems } from './replacements.ts';
+import { localTimeSchema } from './schema/dates.ts';
+import {
+  descriptionSchema,
+  pageSchema,
+  type DescriptionContent,
+  type PageContent,
+} from './schema/frontmatter.ts';
+import { lotSchema, procedureSchema } from './schema/lot.ts';
+import { withoutMark, type SourceFile } from './source.ts';
+import { readYamlFile } from './yaml-files.ts';
 import type { YamlReading } from './yaml/yaml.ts';
 
 /**

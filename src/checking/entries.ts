@@ -1,11 +1,21 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { DescriptionContent, PageContent } from './schema/frontmatter.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import type { LotContent } from '../tenders/content.ts';
+import type { LotContent, ProcedureContent } from '../tenders/content.ts';
 import type { Problem } from './finding.ts';
 import type { TextParts } from './prose/frontmatter.ts';
-import type { ProcedureInLot } from './procedures.ts';
+import type { DescriptionContent, PageContent } from './schema/frontmatter.ts';
 import type { YamlReading } from './yaml/yaml.ts';
+
+/** A procedure whose parts each have the right form, and where it stands. */
+export interface ProcedureInLot {
+  readonly procedure: ProcedureContent;
+  /** Position in the list of procedures, from 0. */
+  readonly index: number;
+  /** Identity of the lot in whose file it stands. */
+  readonly lot: string;
+  /** `announced` of the lot. */
+  readonly announced: string | undefined;
+}
 
 /** A file that was read, and where everything in it stands. */
 interface Entry<Content> {

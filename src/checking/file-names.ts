@@ -1,5 +1,43 @@
 import { isLocale, localeIds, type Locale } from '../i18n/locales.ts';
-import { finding, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
+import { findingsOf, type RuleSet } from './rule.ts';
+
+/** What files must be named. */
+export const fileNameRules = {
+  'stray-file': {
+    severity: 'error',
+    about: 'Every file in a content folder has a name that the site knows.',
+    example: { wrong: 'lots/lot6ayaml', right: 'lots/lot6a.yaml' },
+    says: (d: { name: string; expected: string }) => [
+      `A file called “${d.name}” does not belong here, so it would never be shown.`,
+      `Rename or move it to ${d.expected}, or take it out of the content folder.`,
+    ],
+  },
+  'second-file': {
+    severity: 'error',
+    about: 'There is one file for a lot, and one text for a lot in a language.',
+    example: { wrong: 'lots/lot6a.yaml and lots/lot06a.yaml', right: 'lots/lot6a.yaml' },
+    says: (d: { name: string; other: string }) => [
+      `“${d.name}” is a second file beside “${d.other}”, and only one of them can be right.`,
+      `Move what is still needed into ${d.other} and delete this file.`,
+    ],
+  },
+} as const satisfies RuleSet;
+
+/** Where the texts of a language stand. */
+export const languageFolderRules = {
+  'unknown-language': {
+    severity: 'error',
+    about: 'Texts stand in the folder of one of the site’s languages.',
+    example: { wrong: 'descriptions/fr/lot4.mdx', right: 'descriptions/de/lot4.mdx' },
+    says: (d: { locale: string; known: string }) => [
+      `“${d.locale}” is not a language of this site.`,
+      `Move the file to the folder of one of these: ${d.known}. A new language is added in src/i18n/locales.ts first.`,
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf({ ...fileNameRules, ...languageFolderRules });
 
 /** Folder of everything that editors write, from the root of the project. */
 export const CONTENT_FOLDER = 'src/content';

@@ -1,81 +1,54 @@
-import type { z } from 'astro/zod';
-import { finding, type Finding, type Problem } from './finding.ts';
-import { withoutMark, type TextParts } from './prose/frontmatter.ts';
-import { keysOf } from './schema/parts.ts';
-import { readSchema, type PlacedFinding } from './schema/schema.ts';
-import type { FileFault, SourceFile } from './source.ts';
-import { readYaml, type Spot, type YamlReading } from './yaml/yaml.ts';
+import type { Finding } from './finding.ts';
+import { findingsOf, type RuleSet } from './rule.ts';
+import type { FileFault } from './source.ts';
 
-/** A file that was read: its value if it is right, and where everything in it stands. */
-export interface FileReading<Value> {
-  readonly value: Value | undefined;
-  readonly yaml: YamlReading;
-  readonly findings: readonly PlacedFinding[];
-}
-
-/** Reads a file that is YAML from end to end. */
-export function readYamlFile<Content>(
-  { text }: SourceFile,
-  schema: z.ZodType<Content>,
-): FileReading<Content> {
-  return readYamlText(withoutMark(text), 0, schema, emptiness('file'));
-}
-
-/** Reads the frontmatter of a text. */
-export function readFrontmatter<Content>(
-  text: string,
-  { frontmatter, isBegun, frontmatterOffset, body, findings }: TextParts,
-  schema: z.ZodType<Content>,
-): FileReading<Content> {
-  const details = { isBegun, keys: keysOf(schema).join(', ') };
-  const isEmpty = text.trim() === '';
-  const missing = isEmpty ? emptiness('file') : finding('frontmatter-missing', details);
-  const reading = readYamlText(frontmatter ?? '', frontmatterOffset, schema, missing);
-  const spot = { line: text.trimEnd().split('\n').length, column: 1 };
-  const isTextMissing = frontmatter !== undefined && body.trim() === '';
-  return {
-    ...reading,
-    findings: [
-      ...findings,
-      ...reading.findings,
-      ...(isTextMissing ? [{ found: emptiness('text'), spot }] : []),
+/** What a file must be, and hold at least. */
+export const fileRules = {
+  'no-file': {
+    severity: 'error',
+    about: 'Everything in the content folder is a file that can be read, not a link to one.',
+    example: { wrong: 'lots/lot6a.yaml → ../old.yaml (a link)', right: 'lots/lot6a.yaml' },
+    says: (d: { name: string; kind: 'link' | 'folder' | 'special' | 'denied' | 'name' }) => [
+      {
+        link: `“${d.name}” is a symbolic link, and links are not followed.`,
+        folder: `“${d.name}” is a folder, not a file.`,
+        special: `“${d.name}” is no ordinary file.`,
+        denied: `“${d.name}” cannot be read: this computer does not permit it.`,
+        name: `The name of “${d.name}” cannot be read: it is not UTF-8.`,
+      }[d.kind],
+      {
+        link: 'Put the file itself in its place.',
+        folder: 'Take it out of the content folder, or rename it if texts lie in it.',
+        special: 'Take it out of the content folder.',
+        denied: 'Permit yourself to read it, or take it out of the content folder.',
+        name: 'Rename the file.',
+      }[d.kind],
     ],
-  };
-}
+  },
+  'file-too-large': {
+    severity: 'error',
+    about: 'A lot or a text has at most 40 kB, an image at most 20 MB.',
+    example: { wrong: 'lots/lot6a.yaml with 2 MB', right: 'lots/lot6a.yaml with 2 kB' },
+    says: (d: { size: string; limit: string }) => [
+      `The file has ${d.size}, and at most ${d.limit} are read.`,
+      'Look for what stands in it many times; reduce an image to the size at which it is shown.',
+    ],
+  },
+  'empty-file': {
+    severity: 'error',
+    about: 'A file says something; a text also below its head.',
+    example: { wrong: '(nothing)', right: 'name: { en: Networking, de: Netzwerktechnologie }' },
+    says: (d: { part: 'file' | 'text' }) => [
+      d.part === 'file' ? 'The file is empty.' : 'Below the head of the file stands no text.',
+      'Write its content, or delete the file if it is not needed.',
+    ],
+  },
+} as const satisfies RuleSet;
 
-/** Turns findings into problems of a file. */
-export function problemsIn(file: string, findings: readonly PlacedFinding[]): readonly Problem[] {
-  return findings.map(({ found, spot }) => ({ file, ...spot, ...found }));
-}
+const finding = findingsOf(fileRules);
 
-/** A problem of a whole file. */
-export function problemOf(
-  file: string,
-  found: Finding,
-  spot: Spot = { line: 1, column: 1 },
-): Problem {
-  return { file, ...spot, ...found };
-}
-
-/** @param missing what is wrong where there is nothing to read */
-function readYamlText<Content>(
-  text: string,
-  lineOffset: number,
-  schema: z.ZodType<Content>,
-  missing: Finding,
-): FileReading<Content> {
-  const yaml = readYaml(text, lineOffset);
-  const { data, findings } = yaml;
-  if (data === undefined && findings.length > 0) return { value: undefined, yaml, findings };
-  if (data === null || data === undefined) {
-    const spot = { line: 1, column: 1 };
-    return { value: undefined, yaml, findings: [{ found: missing, spot }] };
-  }
-  const { value, findings: mismatches } = readSchema(schema, yaml);
-  return { value, yaml, findings: [...findings, ...mismatches] };
-}
-
-function emptiness(part: 'file' | 'text'): Finding {
+/** What is wrong with a file, or with the text below its frontmatter, that says nothing. */
+export function emptyFinding(part: 'file' | 'text'): Finding {
   return finding('empty-file', { part });
 }
 

@@ -1,9 +1,12 @@
 import { rootAddress } from '../i18n/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
-import { finding, type Problem } from './finding.ts';
 import type { LotEntry, TextEntry } from './entries.ts';
-import { problemOf } from './files.ts';
-import type { Path, YamlReading } from './yaml/yaml.ts';
+import { problemOf, type Path, type Problem } from './finding.ts';
+import { findingsOf } from './rule.ts';
+import { formerAddressRules } from './schema/former-address.ts';
+import type { YamlReading } from './yaml/yaml.ts';
+
+const finding = findingsOf(formerAddressRules);
 
 /** A file with addresses of the old site, and where each of them stands. */
 interface Owner {

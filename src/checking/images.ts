@@ -1,20 +1,52 @@
-import { finding, type Finding, type Problem } from './finding.ts';
-import { RASTER_ENDINGS } from './file-names.ts';
-import { problemOf, sizeOf } from './files.ts';
-import type { ProseLink } from './prose/links.ts';
+import { sizeOf } from './files.ts';
+import type { Finding } from './finding.ts';
+import { findingsOf, type RuleSet } from './rule.ts';
 import type { SourceFile } from './source.ts';
 import { svgMistake } from './svg.ts';
+
+/** What the file of an image must be. */
+export const imageRules = {
+  'image-damaged': {
+    severity: 'error',
+    about: 'An image can be read to its end, and is what its name says.',
+    example: { wrong: 'a photo.png that is a PDF', right: 'photo.png, exported as PNG' },
+    says: (d: { name: string; damage: string }) => [
+      `${d.name} cannot be shown: ${d.damage}.`,
+      'Export it again as PNG, JPEG, WebP or AVIF, and open it once to see that it is whole.',
+    ],
+  },
+  'image-active': {
+    severity: 'error',
+    about: 'An SVG image only draws: it holds no script and loads nothing.',
+    example: {
+      wrong: '<svg …><script>…</script></svg>',
+      right: '<svg …><path d="M2 5h16"/></svg>',
+    },
+    says: (d: { name: string; mistake: string }) => [
+      `${d.name} does more than draw: it holds ${d.mistake}.`,
+      'Export it as a plain (not an “Inkscape”) SVG, or as PNG.',
+    ],
+  },
+  'image-large': {
+    severity: 'warning',
+    about: 'An image is no larger than screens can show.',
+    example: {
+      wrong: 'photo.jpg with 6000 × 4000 pixels',
+      right: 'photo.jpg with 1600 × 1067 pixels',
+    },
+    says: (d: { name: string; size: string; enough: string }) => [
+      `${d.name} has ${d.size}: more than a page shows, and readers have to wait for it.`,
+      `${d.enough} will do, saved as JPEG or WebP.`,
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(imageRules);
 
 /** Wide enough for the text of a page on a screen with two dots to the pixel. */
 const ENOUGH_WIDTH = 1600;
 const LARGE_WIDTH = 2400;
 const LARGE_BYTES = 1_000_000;
-
-/** A name that means one file, whoever reads it: as an address, a path or a name of a module. */
-const PLAIN_NAME = new RegExp(
-  String.raw`^[a-z0-9][\w-]*(?:\.[\w-]+)*\.(?:${RASTER_ENDINGS}|svg)$`,
-  'i',
-);
 
 /** What a file with an image holds that readers cannot or should not get. */
 export function imageFindings({ path, text, image }: SourceFile): readonly Finding[] {
@@ -30,25 +62,4 @@ export function imageFindings({ path, text, image }: SourceFile): readonly Findi
   const share = Math.min(1, ENOUGH_WIDTH / width);
   const enough = `${Math.round(width * share)} × ${Math.round(height * share)} pixels`;
   return [finding('image-large', { name, size, enough })];
-}
-
-/** The file that the target of an image names; `undefined` if it is no plain name. */
-export function imageName(target: string): string | undefined {
-  const name = target.replace(/^\.\//, '');
-  return PLAIN_NAME.test(name) ? name : undefined;
-}
-
-/** Images of a text that are named wrongly, or do not lie beside it. */
-export function imageProblems(
-  path: string,
-  images: readonly ProseLink[],
-  paths: ReadonlySet<string>,
-): readonly Problem[] {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return images.flatMap(({ target, spot }) => {
-    const name = imageName(target);
-    if (name === undefined) return [problemOf(path, finding('image-name', { target }), spot)];
-    if (paths.has(`${folder}${name}`)) return [];
-    return [problemOf(path, finding('image-missing', { target }), spot)];
-  });
 }

@@ -1,13 +1,48 @@
 import { lotAddress, tableAddress } from '../i18n/addresses.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
-import { finding, type Finding, type Problem } from './finding.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { lotNumber } from '../tenders/lot.ts';
 import type { Instant } from '../tenders/time.ts';
 import { sitePages } from '../views/site-pages.ts';
 import { catalogueOf, type WrittenContent } from './catalogue.ts';
-import { problemOf } from './files.ts';
+import { problemOf, type Finding, type Problem } from './finding.ts';
 import type { ProseLink } from './prose/links.ts';
+import { findingsOf, type RuleSet } from './rule.ts';
+
+/** Where links to pages of this site must lead. */
+export const linkRules = {
+  'dead-link': {
+    severity: 'error',
+    about: 'A link to another page of this site leads to a page that exists.',
+    example: { wrong: '[lot 7](../lot7/)', right: '[lot 4](../lot4/)' },
+    says: (d: {
+      target: string;
+      suggestion: string | undefined;
+      unpublished: string | undefined;
+    }) => [
+      `“${d.target}” leads nowhere on this site.`,
+      d.suggestion
+        ? `Write ${d.suggestion}.`
+        : d.unpublished
+          ? `${d.unpublished} has no page while nothing but its name is published. Link to its row in the table, or remove the link.`
+          : 'Link to a lot that has a page, as from lot to lot with ../lot10/ (with the slash at the end).',
+    ],
+  },
+  'wrong-language-link': {
+    severity: 'error',
+    about: 'A link leads to the page in the language of the text.',
+    example: {
+      wrong: 'descriptions/de/lot8.mdx: [Paket 4](/tenders/lot4/)',
+      right: 'descriptions/de/lot8.mdx: [Paket 4](../lot4/)',
+    },
+    says: (d: { target: string; expected: string }) => [
+      `“${d.target}” leads to the page in another language.`,
+      `Write ${d.expected}.`,
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(linkRules);
 
 /** The site’s pages, and the language of each. */
 type AddressBook = ReadonlyMap<string, Locale>;

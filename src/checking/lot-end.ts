@@ -1,38 +1,16 @@
-import { organisation } from '../organisation.ts';
-import { finding } from './finding.ts';
 import type { LotContent } from '../tenders/content.ts';
-import { lotFrom, lotNumber } from '../tenders/lot.ts';
-import { record } from '../tenders/record.ts';
-import type { Instant } from '../tenders/time.ts';
-import { at } from './periods.ts';
-import { publicationOf, type PathFinding } from './procedures.ts';
+import { lotNumber } from '../tenders/lot.ts';
+import type { PathFinding } from './finding.ts';
+import { at } from './local-time.ts';
+import { outcomeRules } from './outcomes.ts';
+import { publicationOf } from './publication.ts';
+import { findingsOf } from './rule.ts';
 
-const ZONE = organisation.timeZone;
+const finding = findingsOf(outcomeRules);
 
 /** How the parts of a lot can contradict each other; each part has the right form. */
 export function lotFindings(id: string, content: LotContent): readonly PathFinding[] {
   return [...twofoldEndFindings(id, content), ...endFindings(content)];
-}
-
-/**
- * Procedures that are open at an instant without saying where to bid.
- *
- * @param content without any other mistake: its record must be possible
- */
-export function portalFindings(
-  id: string,
-  content: LotContent,
-  now: Instant,
-): readonly PathFinding[] {
-  const known = record(lotFrom(id, content, ZONE), now)?.procedures ?? [];
-  const byReference = new Map(known.map((procedure) => [procedure.reference, procedure]));
-  return (content.procedures ?? []).flatMap(({ reference, portal }, index) => {
-    const procedure = byReference.get(reference);
-    const isSilent = procedure?.status === 'open' && !procedure.terms.portal && portal !== 'tba';
-    return isSilent
-      ? [{ found: finding('portal-missing', { reference }), path: ['procedures', index] }]
-      : [];
-  });
 }
 
 function twofoldEndFindings(id: string, content: LotContent): readonly PathFinding[] {

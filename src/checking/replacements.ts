@@ -1,37 +1,47 @@
-import { defaultLocale, languageName, localeIds } from '../i18n/locales.ts';
-import { finding, type Finding, type Problem } from './finding.ts';
-import { descriptionPath, pagePath } from './file-names.ts';
-import { problemOf } from './files.ts';
+import type { LotEntry } from './entries.ts';
+import { problemOf, type Finding, type Problem } from './finding.ts';
+import { at } from './local-time.ts';
 import { nearestLot } from './nearest.ts';
-import { at } from './periods.ts';
-import { portalsOf } from './procedures.ts';
-import type { LotEntry, LotProcedures, TextEntry } from './entries.ts';
-import { DRAFT, type DescriptionContent } from './schema/frontmatter.ts';
+import { outcomeRules } from './outcomes.ts';
+import { findingsOf, type RuleSet } from './rule.ts';
 
-/** Portal addresses that are used for more than one procedure. */
-export function portalProblems(lots: readonly LotProcedures[]): readonly Problem[] {
-  const owners = new Map<string, { readonly reference: string; readonly place: string }>();
-  return lots.flatMap(({ path, yaml, procedures }) =>
-    procedures.flatMap(({ procedure, index }) => {
-      const { reference } = procedure;
-      const place = `${path} ${index}`;
-      return portalsOf(procedure).flatMap(({ portal, path: keys }) => {
-        const notice = sameNotice(portal);
-        const owner = owners.get(notice);
-        if (!owner) owners.set(notice, { reference, place });
-        if (!owner || owner.place === place) return [];
-        const found = finding('portal-twice', { value: portal, other: owner.reference });
-        return [problemOf(path, found, yaml.spotOf(['procedures', index, ...keys]))];
-      });
-    }),
-  );
-}
+/** By which lots a lot can be replaced. */
+export const replacementRules = {
+  'unknown-replacement': {
+    severity: 'error',
+    about: 'A lot is replaced by lots that exist.',
+    example: { wrong: 'by: [lot81]', right: 'by: [lot18]' },
+    says: (d: { value: string; nearest: string | undefined }) => [
+      `There is no lot “${d.value}”.`,
+      d.nearest
+        ? `Write ${d.nearest}, or add lots/${d.value}.yaml.`
+        : `Write the name of a lot’s file without its ending, for example lot6a.`,
+    ],
+  },
+  'circular-replacement': {
+    severity: 'error',
+    about: 'A lot is not replaced by itself, not even by way of others.',
+    example: {
+      wrong: 'lot11.yaml: by: [lot18], lot18.yaml: by: [lot11]',
+      right: 'lot11.yaml: by: [lot18]',
+    },
+    says: (d: { circle: string }) => [
+      `The replacement goes in a circle: ${d.circle}.`,
+      'Remove “replaced” from the lot that is in force.',
+    ],
+  },
+  'replacement-twice': {
+    severity: 'error',
+    about: 'A lot is replaced by another one once.',
+    example: { wrong: 'by: [lot6a, lot6a]', right: 'by: [lot6a, lot6b]' },
+    says: (d: { value: string }) => [
+      `“${d.value}” stands in this list twice.`,
+      'Remove one, or write the lot that is meant.',
+    ],
+  },
+} as const satisfies RuleSet;
 
-/** Two spellings of one address become one: another case of the host, a slash at the end. */
-function sameNotice(portal: string): string {
-  const url = URL.parse(portal);
-  return url ? `${url.host}${url.pathname.replace(/\/+$/, '')}${url.search}` : portal;
-}
+const finding = findingsOf({ ...replacementRules, ...outcomeRules });
 
 /** Of a list, so many unknown lots are compared with the known ones. */
 const GUESSED = 20;
@@ -103,63 +113,4 @@ function circlesIn(lots: ReadonlyMap<string, LotEntry>): ReadonlyMap<string, rea
     }
   }
   return circles;
-}
-
-/** Descriptions without a lot, before their lot, unfinished, or missing in a language. */
-export function descriptionProblems(
-  descriptions: readonly TextEntry<DescriptionContent>[],
-  lots: readonly LotEntry[],
-  ids: ReadonlySet<string>,
-  paths: ReadonlySet<string>,
-): readonly Problem[] {
-  const announcements = new Map(lots.map(({ id, content }) => [id, content.announced]));
-  return descriptions.flatMap(({ id, locale, path, yaml, content: { published } }) => {
-    if (!ids.has(id)) {
-      const nearest = nearestLot(
-        id,
-        (lot) => ids.has(lot) && !paths.has(descriptionPath(locale, lot)),
-      );
-      return [problemOf(path, finding('description-without-lot', { lot: id, nearest }))];
-    }
-    if (published === DRAFT) {
-      const found = finding('description-draft', { draft: DRAFT });
-      return [
-        problemOf(path, found, yaml.spotOf(['published'])),
-        ...missingTranslations(id, path, paths),
-      ];
-    }
-    const announced = announcements.get(id);
-    if (published === undefined || announced === undefined || at(published) >= at(announced)) {
-      return missingTranslations(id, path, paths);
-    }
-    const details = { name: 'This description', published, announced };
-    return [problemOf(path, finding('published-before-lot', details), yaml.spotOf(['published']))];
-  });
-}
-
-/** Said once for a text, in the file of its first language. */
-function missingTranslations(
-  id: string,
-  path: string,
-  paths: ReadonlySet<string>,
-): readonly Problem[] {
-  const first = localeIds.find((locale) => paths.has(descriptionPath(locale, id)));
-  if (!first || descriptionPath(first, id) !== path) return [];
-  return localeIds
-    .filter((locale) => !paths.has(descriptionPath(locale, id)))
-    .map((locale) => {
-      const details = { language: languageName(locale), missing: descriptionPath(locale, id) };
-      return problemOf(path, finding('description-missing', details));
-    });
-}
-
-/** Pages that the site cannot do without. */
-export function pageProblems(
-  pages: readonly string[],
-  paths: ReadonlySet<string>,
-): readonly Problem[] {
-  return pages
-    .map((page) => pagePath(defaultLocale, page))
-    .filter((path) => !paths.has(path))
-    .map((missing) => problemOf(missing, finding('page-missing', { missing })));
 }

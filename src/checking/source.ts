@@ -26,3 +26,8 @@ export type ImageReading =
 export type FileFault =
   | { readonly kind: 'link' | 'folder' | 'special' | 'denied' | 'name' }
   | { readonly kind: 'large'; readonly bytes: number; readonly limit: number };
+
+/** A text without the byte order mark that some editors on Windows put in front. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
+}

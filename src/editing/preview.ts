@@ -1,7 +1,7 @@
 import { readContent } from '../checking/content.ts';
-import type { SourceFile } from '../checking/source.ts';
 import type { Problem } from '../checking/finding.ts';
 import type { LineLookup } from '../checking/reporting/report.ts';
+import type { SourceFile } from '../checking/source.ts';
 import type { Instant } from '../tenders/time.ts';
 
 /** A file as an edit leaves it. */

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
 import { textPlaceOf } from '../checking/file-names.ts';
 import { compilerInput } from '../checking/prose/frontmatter.ts';
-import { imageName } from '../checking/images.ts';
+import { imageName } from '../checking/prose/images.ts';
 import { proseIn } from '../checking/prose/tree.ts';
 import type { ProjectContent } from './project-content.ts';
 

@@ -1,5 +1,43 @@
-import { finding } from '../finding.ts';
-import type { PlacedFinding } from '../schema/schema.ts';
+import type { z } from 'astro/zod';
+import { emptyFinding } from '../files.ts';
+import type { SpotFinding } from '../finding.ts';
+import { findingsOf, type RuleSet } from '../rule.ts';
+import { keysOf } from '../schema/parts.ts';
+import { withoutMark } from '../source.ts';
+import { readYamlText, type FileReading } from '../yaml-files.ts';
+
+/** How the frontmatter of a text is set off. */
+export const frontmatterRules = {
+  'frontmatter-missing': {
+    severity: 'error',
+    about: 'A text begins with its frontmatter between two lines of three dashes.',
+    example: {
+      wrong: 'Encryption between clouds …',
+      right: '---\nsummary: …\n---\n\nEncryption …',
+    },
+    says: (d: { isBegun: boolean; keys: string }) => [
+      d.isBegun
+        ? 'The frontmatter of this text is empty or not closed by a line of three dashes.'
+        : 'The first line is not “---”, so the text has no frontmatter.',
+      `Begin the file with “---”, then the lines of the frontmatter (${d.keys}), then “---”.`,
+    ],
+  },
+  'frontmatter-line': {
+    severity: 'error',
+    about: 'The two lines around the frontmatter are three dashes and nothing else.',
+    example: { wrong: '--- (a space)\nsummary: …\n----', right: '---\nsummary: …\n---' },
+    says: (d: { line: string }) => [
+      d.line.trim() === ''
+        ? 'Above the frontmatter stands an empty line.'
+        : d.line.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '') === '---'
+          ? 'Around the three dashes of this line stands something that cannot be seen.'
+          : `“${d.line.trim()}” is more than three dashes.`,
+      'Delete the line and type three dashes, with nothing above, before or behind them.',
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(frontmatterRules);
 
 /** A text, taken apart once for everything that reads it: the checks, Astro and its compiler. */
 export interface TextParts {
@@ -14,7 +52,7 @@ export interface TextParts {
   /** Lines above the body. */
   readonly bodyOffset: number;
   /** Lines that some program could take for one of the two lines of dashes, and another one not. */
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly SpotFinding[];
 }
 
 const FENCE = '---';
@@ -55,6 +93,28 @@ export function partsOf(text: string): TextParts {
   };
 }
 
+/** Reads the frontmatter of a text. */
+export function readFrontmatter<Content>(
+  text: string,
+  { frontmatter, isBegun, frontmatterOffset, body, findings }: TextParts,
+  schema: z.ZodType<Content>,
+): FileReading<Content> {
+  const details = { isBegun, keys: keysOf(schema).join(', ') };
+  const isEmpty = text.trim() === '';
+  const missing = isEmpty ? emptyFinding('file') : finding('frontmatter-missing', details);
+  const reading = readYamlText(frontmatter ?? '', frontmatterOffset, schema, missing);
+  const spot = { line: text.trimEnd().split('\n').length, column: 1 };
+  const isTextMissing = frontmatter !== undefined && body.trim() === '';
+  return {
+    ...reading,
+    findings: [
+      ...findings,
+      ...reading.findings,
+      ...(isTextMissing ? [{ found: emptyFinding('text'), spot }] : []),
+    ],
+  };
+}
+
 /**
  * The text as its Markdown is read, by the check and by the compiler: the frontmatter blanked, every
  * line in its place. Astro makes this of {@link compilerInput}.
@@ -71,11 +131,6 @@ export function compilerInput({ body, bodyOffset }: TextParts): string {
   return `${FENCE}${'\n'.repeat(Math.max(bodyOffset - 1, 1))}${FENCE}\n${body}`;
 }
 
-/** Some editors on Windows put a byte order mark in front. */
-export function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, '');
-}
-
 function isFence(line: string): boolean {
   return line === FENCE || line === `${FENCE}\r`;
 }
@@ -85,6 +140,6 @@ function isLikeFence(line: string): boolean {
   return /^(?:---|\+\+\+)/.test(line);
 }
 
-function fenceFinding(line: string, index: number): PlacedFinding {
+function fenceFinding(line: string, index: number): SpotFinding {
   return { found: finding('frontmatter-line', { line }), spot: { line: index + 1, column: 1 } };
 }

@@ -2,9 +2,37 @@ import type { MdastNode } from 'satteri';
 import { tableAddress } from '../../i18n/addresses.ts';
 import { localeIds } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
-import { finding } from '../finding.ts';
-import type { PlacedFinding } from '../schema/schema.ts';
-import type { Spot } from '../yaml/yaml.ts';
+import type { Spot, SpotFinding } from '../finding.ts';
+import { findingsOf, type RuleSet } from '../rule.ts';
+
+/** Where links of texts may lead. */
+export const linkTargetRules = {
+  'link-target': {
+    severity: 'error',
+    about: 'Links go to https:, mailto: or a page of this site.',
+    example: { wrong: '[DTVP](http://www.dtvp.de)', right: '[DTVP](https://www.dtvp.de)' },
+    says: (d: { target: string }) => [
+      d.target
+        ? `“${d.target}” is not a target that the site links to.`
+        : 'The link has no target.',
+      'Write an address with https://, mailto:, or a page of this site such as ../lot4/.',
+    ],
+  },
+  'link-disguised': {
+    severity: 'error',
+    about: 'A link that shows an address leads to it.',
+    example: {
+      wrong: '[www.dtvp.de](https://example.org/)',
+      right: '[www.dtvp.de](https://www.dtvp.de/)',
+    },
+    says: (d: { shown: string; target: string }) => [
+      `The link shows “${d.shown}”, but leads to ${d.target}.`,
+      'Write the address to which it leads, or words.',
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(linkTargetRules);
 
 /** A link in a text and where it stands. */
 export interface ProseLink {
@@ -14,7 +42,7 @@ export interface ProseLink {
 
 /** What the nodes of a text link to, and what they must not link to. */
 export function linksIn(nodes: readonly MdastNode[]): {
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly SpotFinding[];
   readonly links: readonly ProseLink[];
   readonly images: readonly ProseLink[];
 } {
@@ -24,7 +52,7 @@ export function linksIn(nodes: readonly MdastNode[]): {
   );
   const images: ProseLink[] = [];
   const links: ProseLink[] = [];
-  const findings: PlacedFinding[] = [];
+  const findings: SpotFinding[] = [];
   for (const node of nodes) {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') continue;
     const target = node.url;

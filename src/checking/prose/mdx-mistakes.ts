@@ -1,6 +1,21 @@
-import { finding, type Finding } from '../finding.ts';
+import type { Finding, SpotFinding } from '../finding.ts';
+import { findingsOf, type RuleSet } from '../rule.ts';
 import { componentMistake } from './components.ts';
-import type { PlacedFinding } from '../schema/schema.ts';
+
+/** What a text must keep to so that MDX can be read. */
+export const mdxRules = {
+  'mdx-syntax': {
+    severity: 'error',
+    about: 'A text can be read as MDX: { and < have a meaning of their own there.',
+    example: { wrong: 'less than <5 EUR', right: 'less than 5 EUR' },
+    says: (d: { cause: string; column: number; remedy: string }) => [
+      `From column ${d.column} on, the text cannot be read: ${d.cause}.`,
+      d.remedy,
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(mdxRules);
 
 const PLAIN_SIGN =
   'In plain text write \\< for “<” and \\{ for “{”, or use words; an address is written [text](https://…).';
@@ -30,7 +45,7 @@ const BY_MESSAGE: readonly (readonly [pattern: RegExp, cause: string, remedy: st
 ];
 
 /** Turns an error of the parser into a finding with its place. */
-export function mdxMistake(thrown: unknown, text: string): PlacedFinding {
+export function mdxMistake(thrown: unknown, text: string): SpotFinding {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const [, lineText = '1', columnText = '1', said = message] =
     /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];

@@ -1,17 +1,20 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { finding } from '../finding.ts';
+import type { Spot, SpotFinding } from '../finding.ts';
+import { findingsOf } from '../rule.ts';
 import { codeAt, masked, type CodePlace } from './code-mask.ts';
+import { codeRules, tagFinding } from './code.ts';
 import { MARKDOWN_FEATURES } from './markdown.ts';
 import { mdxMistake } from './mdx-mistakes.ts';
-import { nodesOf, proseIn, rangeOf, tagFinding, type ProseReading } from './tree.ts';
-import type { PlacedFinding } from '../schema/schema.ts';
-import type { Spot } from '../yaml/yaml.ts';
+import { nodesOf, rangeOf } from './nodes.ts';
+import { proseIn, type ProseReading } from './tree.ts';
+
+const finding = findingsOf(codeRules);
 
 /** Reads the Markdown of a text, in the form that the compiler gets. Never throws. */
 export function readProse(markdown: string): ProseReading {
   const { text, places } = masked(markdown);
   const spotAt = placesIn(markdown);
-  const codeFinding = (place: CodePlace): PlacedFinding => {
+  const codeFinding = (place: CodePlace): SpotFinding => {
     const details = { code: codeAt(markdown, place), place: place.kind };
     return { found: finding('code-in-prose', details), spot: spotAt(place.offset) };
   };
@@ -27,7 +30,7 @@ export function readProse(markdown: string): ProseReading {
   return { findings: [...findings, ...code], ...targets };
 }
 
-function parsed(text: string): MdastNode | PlacedFinding {
+function parsed(text: string): MdastNode | SpotFinding {
   try {
     return mdxToMdast(text, { features: MARKDOWN_FEATURES });
   } catch (error) {

@@ -1,5 +1,5 @@
-import { ruleGroups } from './rules.ts';
 import type { Rule, RuleSet } from '../rule.ts';
+import { ruleGroups } from './rules.ts';
 
 const BEGIN = '<!-- rules: written by `npm run guide` -->';
 const END = '<!-- end of the rules -->';

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { comparePlaces, type Problem } from '../finding.ts';
+import { findingsOf } from '../rule.ts';
 import { annotations } from './annotations.ts';
-import { rules } from './rules.ts';
-import { comparePlaces, finding, type Problem } from '../finding.ts';
 import { countOf, report } from './report.ts';
+import { rules } from './rules.ts';
 
+const finding = findingsOf(rules);
 const seconds = finding('typed-seconds', { value: 'x', suggestion: 'y' });
 const freeDay = finding('closing-on-free-day', { closing: 'x', day: 'Sunday' });
 const at = (file: string, line: number, found = seconds): Problem => ({

@@ -1,5 +1,4 @@
-import { visible, type Problem } from '../finding.ts';
-import type { Severity } from '../rule.ts';
+import { visible, type Problem, type Severity } from '../finding.ts';
 
 /** Gives a piece of text a look, where it is read on something that can show it. */
 export type Paint = (

@@ -1,6 +1,25 @@
 import { z } from 'astro/zod';
-import { finding, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf, type RuleSet } from '../rule.ts';
 import { custom } from './issues.ts';
+
+/** What addresses of an old site must keep to. */
+export const formerAddressRules = {
+  'former-address': {
+    severity: 'error',
+    about: 'A former address begins with a slash and leads to one page only.',
+    example: {
+      wrong: '/Tender/Lot4.html.de in lot4.yaml and lot5.yaml',
+      right: '/Tender/Lot4.html.de in lot4.yaml',
+    },
+    says: (d: { value: string; why: string }) => [
+      `The former address “${d.value}” cannot be used: ${d.why}.`,
+      'Keep it in one place, written like /Tender/Lot4.html.de.',
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(formerAddressRules);
 
 /** Files that a build of this site writes, or that hosts look for, by the ends of their names. */
 const FILES =

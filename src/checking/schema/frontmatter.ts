@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { formerAddressSchema } from './former-address.ts';
 import { localTimeSchema } from './dates.ts';
+import { formerAddressSchema } from './former-address.ts';
 import { textSchema } from './text.ts';
 
 const SUMMARY_LIMIT = 200;

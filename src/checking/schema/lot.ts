@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
-import { formerAddressSchema } from './former-address.ts';
 import { closingSchema, localTimeSchema } from './dates.ts';
+import { formerAddressSchema } from './former-address.ts';
 import { newPortalSchema, portalSchema } from './portal-address.ts';
 import { localizedSchema, textSchema } from './text.ts';
 

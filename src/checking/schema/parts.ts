@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Path } from '../yaml/yaml.ts';
+import type { Path } from '../finding.ts';
 
 /** The part of a schema that a path leads to, with its optional wrapping. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
@@ -48,4 +48,9 @@ function unwrapped(schema: z.ZodType): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional) return schema.unwrap() as z.ZodType;
   if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
   return undefined;
+}
+
+/** The last name in a path: `procedures[0].changes[1]` → `changes`. */
+export function keyName(path: Path): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? 'file');
 }

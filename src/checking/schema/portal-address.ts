@@ -1,7 +1,45 @@
 import { z } from 'astro/zod';
 import { organisation } from '../../organisation.ts';
-import { finding, type Finding } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf, type RuleSet } from '../rule.ts';
 import { custom } from './issues.ts';
+
+/** What the address of a procedure on the contracting portal must look like. */
+export const portalAddressRules = {
+  'link-not-https': {
+    severity: 'error',
+    about: 'A portal address begins with https://.',
+    example: {
+      wrong: 'portal: http://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
+      right: 'portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
+    },
+    says: (d: { value: string; mayBeOpen: boolean }) => [
+      `“${d.value}” is not an address that begins with https://.`,
+      d.mayBeOpen
+        ? 'Copy the address from the address bar of the portal, or write “portal: tba” while there is none.'
+        : 'Copy the address from the address bar of the portal, or remove “portal” from the change.',
+    ],
+  },
+  'portal-host': {
+    severity: 'error',
+    about:
+      'A portal address leads to the contracting portal, and shows it: its host is one of those of the authority, without a user, a port or other tricks.',
+    example: {
+      wrong: 'portal: https://www.dtpv.de/Satellite/notice/CXP4YV7R2BL',
+      right: 'portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
+    },
+    says: (d: { written: string; host: string; expected: string; isPortal: boolean }) => [
+      d.isPortal
+        ? `The address leads to the front page of ${d.host}, not to a procedure.`
+        : d.written.toLowerCase() === d.host
+          ? `The address leads to ${d.host}, which is no portal of this authority.`
+          : `The address names “${d.written}” and leads to ${d.host}: it does not plainly lead to the portal.`,
+      `Copy it from the address bar of the portal: it begins with https://${d.expected}/. Another portal is added to “hosts” in src/organisation.ts first.`,
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(portalAddressRules);
 
 /** What stands in place of an address while there is none. */
 const UNKNOWN = 'tba';

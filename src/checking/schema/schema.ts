@@ -1,22 +1,74 @@
 import { z } from 'astro/zod';
 import { isLocale, languageName } from '../../i18n/locales.ts';
-import { finding, type Finding } from '../finding.ts';
-import { findingOf } from './issues.ts';
+import type { Finding, Path, SpotFinding } from '../finding.ts';
 import { meantKey } from '../nearest.ts';
-import { innermost, isOptional, keysOf, metaOf, schemaAt } from './parts.ts';
-import type { Path, Spot, YamlReading } from '../yaml/yaml.ts';
+import { findingsOf, type RuleSet } from '../rule.ts';
+import type { YamlReading } from '../yaml/yaml.ts';
+import { findingOf } from './issues.ts';
+import { isOptional, keyName, keysOf, metaOf, schemaAt } from './parts.ts';
+import { cutOffTexts } from './text.ts';
 
-/** A finding with its place in a file. */
-export interface PlacedFinding {
-  readonly found: Finding;
-  readonly spot: Spot;
-}
+/** What keys and values must keep to, whatever they are called. */
+export const schemaRules = {
+  'unknown-key': {
+    severity: 'error',
+    about: 'Only keys that the site knows.',
+    example: { wrong: 'closng: 2022-07-19T12:00', right: 'closing: 2022-07-19T12:00' },
+    says: (d: { key: string; nearest: string | undefined; known: string }) => [
+      `The site does not know “${d.key}” here.`,
+      d.key.toLowerCase() === 'status'
+        ? 'Remove it: the status follows from the dates.'
+        : d.nearest
+          ? `Write “${d.nearest}”.`
+          : `Known here: ${d.known}.`,
+    ],
+  },
+  'missing-key': {
+    severity: 'error',
+    about: 'What the site cannot do without is there.',
+    example: {
+      wrong: '- start: 2022-06-24',
+      right: '- reference: SCS-VP10-3\n  start: 2022-06-24',
+    },
+    says: (d: { key: string; expected: string }) => [
+      `“${d.key}” is missing.`,
+      `Add “${d.key}: …” (${d.expected}).`,
+    ],
+  },
+  'wrong-type': {
+    severity: 'error',
+    about: 'A value is of the kind that belongs there: a text, a list, a block.',
+    example: { wrong: 'procedures: SCS-VP10', right: 'procedures:\n  - reference: SCS-VP10' },
+    says: (d: { subject: string; found: string; expected: string; isOptional: boolean }) => [
+      `${d.subject} holds ${d.found}.`,
+      `Write ${d.expected}${d.isOptional ? ', or remove the key' : ''}.`,
+    ],
+  },
+} as const satisfies RuleSet;
+
+/** In which languages texts must be there. */
+export const languageRules = {
+  'text-missing-in-language': {
+    severity: 'error',
+    about: 'Names and reasons are there in every language.',
+    example: {
+      wrong: 'name: { en: Networking }',
+      right: 'name: { en: Networking, de: Netzwerktechnologie }',
+    },
+    says: (d: { key: string; language: string; locale: string }) => [
+      `“${d.key}” is missing in ${d.language}.`,
+      `Add “${d.locale}: …”.`,
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf({ ...schemaRules, ...languageRules });
 
 /** Data that fits a schema, or what is wrong with it in the words of the rules. */
 export interface SchemaReading<Value> {
   /** Absent if the data do not fit. */
   readonly value: Value | undefined;
-  readonly findings: readonly PlacedFinding[];
+  readonly findings: readonly SpotFinding[];
 }
 
 /** Holds what YAML says against a schema; every problem gets its place. */
@@ -31,7 +83,7 @@ export function readSchema<Value>(
   const misspelt = new Set(issues.flatMap((issue) => meantPlaces(schema, issue)));
   const findings = issues
     .filter(({ path, input }) => input !== undefined || !misspelt.has(placeOf(path)))
-    .flatMap((issue) => findingsOf(schema, issue, yaml));
+    .flatMap((issue) => issueFindings(schema, issue, yaml));
   return { value: undefined, findings: [...findings, ...cut] };
 }
 
@@ -61,11 +113,11 @@ function placeOf(path: Path): string {
   return JSON.stringify(path);
 }
 
-function findingsOf(
+function issueFindings(
   schema: z.ZodType,
   issue: z.core.$ZodIssue,
   yaml: YamlReading,
-): readonly PlacedFinding[] {
+): readonly SpotFinding[] {
   const { path } = issue;
   const own = findingOf(issue);
   if (own) return [{ found: own, spot: yaml.spotOf(path) }];
@@ -116,11 +168,6 @@ function subjectOf(path: Path): string {
   return isLocale(key) ? `“${keyName(path.slice(0, -1))}.${key}”` : `“${key}”`;
 }
 
-/** The last name in a path: `procedures[0].changes[1]` → `changes`. */
-function keyName(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? 'file');
-}
-
 /** @param written the value as it stands in the file, which YAML may read as something else */
 function kindOf(input: unknown, written: string): string {
   if (input === null) return 'nothing';
@@ -132,31 +179,3 @@ function kindOf(input: unknown, written: string): string {
 function isSingle(input: unknown): boolean {
   return typeof input === 'number' || typeof input === 'boolean';
 }
-
-/** Texts for readers that end before a ` #`, as YAML has it. */
-function cutOffTexts(
-  schema: z.ZodType | undefined,
-  data: unknown,
-  yaml: YamlReading,
-  path: Path,
-): readonly PlacedFinding[] {
-  const part = innermost(schema);
-  if (part instanceof z.ZodObject && typeof data === 'object' && data !== null) {
-    return keysOf(part).flatMap((key) =>
-      Object.hasOwn(data, key)
-        ? cutOffTexts(schemaAt(part, [key]), (data as Data)[key], yaml, [...path, key])
-        : [],
-    );
-  }
-  if (part instanceof z.ZodArray && Array.isArray(data)) {
-    return data.flatMap((entry: unknown, index) =>
-      cutOffTexts(schemaAt(part, [index]), entry, yaml, [...path, index]),
-    );
-  }
-  const hidden = metaOf(schema, 'prose') ? yaml.remarkAfter(path) : undefined;
-  if (hidden === undefined) return [];
-  const details = { key: keyName(path), hidden: `#${hidden}` };
-  return [{ found: finding('text-cut-off', details), spot: yaml.spotOf(path) }];
-}
-
-type Data = Readonly<Record<string, unknown>>;

@@ -1,23 +1,45 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { finding, type Finding } from '../finding.ts';
 import { escapedCharacter } from '../characters.ts';
+import type { Path, Spot, SpotFinding } from '../finding.ts';
+import { findingsOf, type RuleSet } from '../rule.ts';
 import { explained, mistakeOf, type YamlMistake } from './mistakes.ts';
 import { oddities, pairOf, type NamedText, type Repetition } from './nodes.ts';
 
-/** A line and a column, both counted from 1. */
-export interface Spot {
-  readonly line: number;
-  readonly column: number;
-}
+/** What a file must keep to so that YAML can be read. */
+export const yamlRules = {
+  'broken-yaml': {
+    severity: 'error',
+    about: 'A file can be read as YAML: “key: value”, indented with blanks, two per level.',
+    example: { wrong: 'name: {en: Networking', right: 'name: { en: Networking, de: Netzwerk }' },
+    says: (d: { cause: string; column: number; remedy: string }) => [
+      `From column ${d.column} on, the file cannot be read as YAML: ${d.cause}.`,
+      d.remedy,
+    ],
+  },
+  'duplicate-key': {
+    severity: 'error',
+    about: 'A key stands only once in its block.',
+    example: {
+      wrong: 'closing: 2022-07-19T12:00\nclosing: 2022-08-02T12:00',
+      right:
+        'closing: 2022-07-19T12:00\nchanges:\n  - published: 2022-07-19T14:29\n    closing: 2022-08-02T12:00',
+    },
+    says: (d: { key: string; line: number; isFirst: boolean }) => [
+      `“${d.key}” stands here twice: already on line ${d.line}.`,
+      d.isFirst
+        ? `Begin a further entry of the list with a dash: “- ${d.key}: …”. If it is none, keep one of the two.`
+        : 'Keep one. A new deadline is not a second “closing”, but a change below “changes:”.',
+    ],
+  },
+} as const satisfies RuleSet;
 
-/** Keys and positions in lists that lead to a value. */
-export type Path = readonly PropertyKey[];
+const finding = findingsOf(yamlRules);
 
 /** YAML as data, and where each part of it stands. */
 export interface YamlReading {
   /** `undefined` if it cannot be read. */
   readonly data: unknown;
-  readonly findings: readonly { readonly found: Finding; readonly spot: Spot }[];
+  readonly findings: readonly SpotFinding[];
   /** Where a value, or the nearest thing that contains it, stands. */
   spotOf(path: Path): Spot;
   /** Where a key of a block stands. */

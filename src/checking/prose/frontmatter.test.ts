@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { descriptionSchema } from './schema/frontmatter.ts';
-import { readFrontmatter } from './files.ts';
-import { partsOf } from './prose/frontmatter.ts';
+import { descriptionSchema } from '../schema/frontmatter.ts';
+import { partsOf, readFrontmatter } from './frontmatter.ts';
 
 /** `line rule` of every problem in the frontmatter of a text. */
 function problemsOf(text: string): readonly string[] {
