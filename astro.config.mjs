@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { defaultLocale, localeIds } from './src/i18n/locales.ts';
 import { organisation } from './src/organisation.ts';
-import { MARKDOWN_FEATURES } from './src/checks/markdown.ts';
+import { MARKDOWN_FEATURES } from './src/checking/prose/markdown.ts';
 import { guard } from './src/site/checked-texts.ts';
 import { punctuation } from './src/site/punctuation.ts';
 import { anchorLinks, headingAnchors } from './src/site/text-anchors.ts';

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { lotSchema } from './schemas/lot.ts';
-import { descriptionSchema, pageSchema } from './schemas/prose.ts';
+import { lotSchema } from './checking/schema/lot.ts';
+import { descriptionSchema, pageSchema } from './checking/schema/frontmatter.ts';
 import { descriptionsLoader, lotsLoader, pagesLoader } from './site/loader.ts';
 
 export const collections = {

@@ -20,42 +20,38 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'middleware.ts': ['i18n'],
   tenders: ['i18n/locales.ts'],
   i18n: ['i18n/language', 'i18n/locales.ts', 'i18n/plural.ts', 'organisation.ts', 'tenders'],
-  rules: [],
-  schemas: ['i18n/locales.ts', 'organisation.ts', 'rules', 'tenders'],
   live: ['i18n/plural.ts', 'tenders'],
   views: ['i18n', 'i18n/locales.ts', 'i18n/plural.ts', 'live', 'organisation.ts', 'tenders'],
   feeds: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
-  checks: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'tenders', 'views'],
+  checking: ['i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders', 'views'],
   site: [
-    ...[
-      'checks',
-      'i18n',
-      'i18n/language',
-      'i18n/locales.ts',
-      'organisation.ts',
-      'rules',
-      'tenders',
-    ],
+    ...['checking', 'i18n', 'i18n/language', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
     'views',
   ],
-  'content.config.ts': ['schemas', 'site'],
+  'content.config.ts': ['checking', 'site'],
   styles: [],
   components: [
-    ...['checks', 'feeds', 'i18n', 'i18n/locales.ts', 'live', 'organisation.ts', 'styles', 'views'],
+    ...[
+      'checking',
+      'feeds',
+      'i18n',
+      'i18n/locales.ts',
+      'live',
+      'organisation.ts',
+      'styles',
+      'views',
+    ],
   ],
   layouts: ['components', 'i18n', 'i18n/locales.ts', 'styles', 'views'],
   pages: [
     ...['components', 'feeds', 'i18n', 'i18n/locales.ts', 'layouts', 'site', 'tenders', 'views'],
   ],
-  editing: ['checks', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'tenders'],
-  commands: [
-    ...['checks', 'editing', 'i18n/locales.ts', 'organisation.ts', 'rules', 'schemas', 'site'],
-    'tenders',
-  ],
+  editing: ['checking', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
+  commands: ['checking', 'editing', 'i18n/locales.ts', 'organisation.ts', 'site', 'tenders'],
 };
 
 /** Parts that nothing impure may reach: no Astro, no Node, no clock. */
-const PURE = ['i18n/locales.ts', 'i18n', 'tenders', 'views', 'feeds', 'rules'];
+const PURE = ['i18n/locales.ts', 'i18n', 'tenders', 'views', 'feeds', 'checking'];
 
 /** Reads the part of the code that a module belongs to: the longest name that fits. */
 function partOf(path: string): string {
@@ -115,7 +111,7 @@ test('imports point one way', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('the domain, views, feeds and rules know neither Astro nor Node nor a clock', () => {
+test('the domain, views, feeds and checks know neither Astro nor Node nor a clock', () => {
   const wrong = modules()
     .filter(({ path }) => PURE.includes(partOf(path)))
     .flatMap(({ path, text }) => [

@@ -1,6 +1,6 @@
-import { readContent } from '../../src/checks/content.ts';
-import { descriptionPath, lotPath } from '../../src/checks/file-names.ts';
-import { report } from '../../src/rules/report.ts';
+import { readContent } from '../../src/checking/content.ts';
+import { descriptionPath, lotPath } from '../../src/checking/file-names.ts';
+import { report } from '../../src/checking/reporting/report.ts';
 
 /*
  * How long the checks take for what nobody should type: files as large as they may be, in which a few

@@ -1,6 +1,6 @@
-import { readContent } from '../../src/checks/content.ts';
-import { PAGES, descriptionPath, lotPath, pagePath } from '../../src/checks/file-names.ts';
-import type { SourceFile } from '../../src/checks/source.ts';
+import { readContent } from '../../src/checking/content.ts';
+import { PAGES, descriptionPath, lotPath, pagePath } from '../../src/checking/file-names.ts';
+import type { SourceFile } from '../../src/checking/source.ts';
 import { defaultLocale, localeIds } from '../../src/i18n/locales.ts';
 import { organisation } from '../../src/organisation.ts';
 import { referenceOf } from '../../src/tenders/reference.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
-import { rules, type RuleName } from '../../src/rules/catalogue.ts';
+import { rules, type RuleName } from '../../src/checking/reporting/rules.ts';
 import { fingerprint, ProjectCopy } from '../support/project.ts';
 import * as fixtures from '../support/rule-fixtures.ts';
 import { AS_OF, layOver, statementOf, statementsIn } from '../support/rule-fixtures.ts';

@@ -1,9 +1,9 @@
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContent } from '../../src/checks/content.ts';
-import { CONTENT_FOLDER } from '../../src/checks/file-names.ts';
+import { readContent } from '../../src/checking/content.ts';
+import { CONTENT_FOLDER } from '../../src/checking/file-names.ts';
 import { organisation } from '../../src/organisation.ts';
-import type { Problem } from '../../src/rules/problem.ts';
+import type { Problem } from '../../src/checking/finding.ts';
 import { contentFiles, sourceFiles } from '../../src/site/content-files.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
 import { PROJECT, type ProjectCopy } from './project.ts';

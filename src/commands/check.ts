@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { annotations } from '../rules/annotations.ts';
-import { report } from '../rules/report.ts';
+import { annotations } from '../checking/reporting/annotations.ts';
+import { report } from '../checking/reporting/report.ts';
 import { contentOnDisk } from '../site/content-report.ts';
 import { paintFor } from '../site/terminal.ts';
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CONTENT_FOLDER } from '../checks/file-names.ts';
-import { withRules } from '../rules/guide.ts';
+import { CONTENT_FOLDER } from '../checking/file-names.ts';
+import { withRules } from '../checking/reporting/guide.ts';
 
 /* `npm run guide`: writes the rules of the catalogue into the editors' guide. */
 

@@ -1,4 +1,4 @@
-import type { PROSE_COMPONENTS } from '../checks/components.ts';
+import type { PROSE_COMPONENTS } from '../checking/prose/components.ts';
 import HeadingFour from './HeadingFour.astro';
 import HeadingThree from './HeadingThree.astro';
 import LotDates from './LotDates.astro';

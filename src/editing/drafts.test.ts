@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../checks/content.ts';
+import { readContent } from '../checking/content.ts';
 import { draftDescription } from './drafts.ts';
 import { yamlOf } from './yaml-edit.ts';
 

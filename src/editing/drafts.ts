@@ -1,4 +1,4 @@
-import { DRAFT } from '../schemas/prose.ts';
+import { DRAFT } from '../checking/schema/frontmatter.ts';
 import { yamlOf } from './yaml-edit.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { ContentReading, LotEntry } from '../checks/entries.ts';
-import { isLotId, lotPath } from '../checks/file-names.ts';
-import { nearest } from '../checks/nearest.ts';
+import type { ContentReading, LotEntry } from '../checking/entries.ts';
+import { isLotId, lotPath } from '../checking/file-names.ts';
+import { nearest } from '../checking/nearest.ts';
+import type { ProcedureContent } from '../tenders/content.ts';
 import { lotNumber } from '../tenders/lot.ts';
 import { compareLotNumbers } from '../tenders/order.ts';
-import type { ProcedureContent } from '../tenders/content.ts';
 import { UserError } from './user-error.ts';
 
 /** A procedure, and where it stands. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from '../checks/content.ts';
-import { DRAFT } from '../schemas/prose.ts';
+import { readContent } from '../checking/content.ts';
+import { DRAFT } from '../checking/schema/frontmatter.ts';
 import { listing } from './listing.ts';
 
 const FILES = {

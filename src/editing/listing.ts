@@ -1,8 +1,8 @@
-import type { ContentReading } from '../checks/entries.ts';
+import type { ContentReading } from '../checking/entries.ts';
+import { DRAFT } from '../checking/schema/frontmatter.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { DRAFT } from '../schemas/prose.ts';
 import { lotFrom, lotNumber, type Lot, type Procedure } from '../tenders/lot.ts';
 import { compareLotNumbers } from '../tenders/order.ts';
 import { record, type LotRecord } from '../tenders/record.ts';

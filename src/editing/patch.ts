@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { Paint } from '../rules/report.ts';
+import type { Paint } from '../checking/reporting/report.ts';
 import type { FileChange } from './preview.ts';
 
 const LOOKS = { '+': 'green', '-': 'red', '@': 'cyan' } as const;

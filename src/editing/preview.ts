@@ -1,7 +1,7 @@
-import { readContent } from '../checks/content.ts';
-import type { SourceFile } from '../checks/source.ts';
-import type { Problem } from '../rules/problem.ts';
-import type { LineLookup } from '../rules/report.ts';
+import { readContent } from '../checking/content.ts';
+import type { Problem } from '../checking/finding.ts';
+import type { LineLookup } from '../checking/reporting/report.ts';
+import type { SourceFile } from '../checking/source.ts';
 import type { Instant } from '../tenders/time.ts';
 
 /** A file as an edit leaves it. */

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { Document, isMap, isScalar, isSeq, parseDocument, visit, type Node, type Pair } from 'yaml';
-import type { Path } from '../checks/yaml.ts';
-import { lotSchema, procedureSchema } from '../schemas/lot.ts';
+import type { Path } from '../checking/finding.ts';
+import { lotSchema, procedureSchema } from '../checking/schema/lot.ts';
 import { lineEndOf, withDifference } from './difference.ts';
 
 /*

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
-import { catalogueOf } from '../checks/catalogue-of.ts';
+import { catalogueOf } from '../checking/catalogue.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';

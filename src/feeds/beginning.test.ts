@@ -5,7 +5,7 @@ import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
-import { catalogueOf } from '../checks/catalogue-of.ts';
+import { catalogueOf } from '../checking/catalogue.ts';
 import { dataFileAddresses } from '../i18n/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { soundContent } from '../site/content-report.ts';

@@ -5,7 +5,7 @@ import { before, describe, test } from 'node:test';
 import Ajv, { type ValidateFunction } from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { organisation } from '../organisation.ts';
-import { catalogueOf } from '../checks/catalogue-of.ts';
+import { catalogueOf } from '../checking/catalogue.ts';
 import { soundContent } from '../site/content-report.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../tenders/content.ts';

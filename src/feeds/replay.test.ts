@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localeIds, type Locale } from '../i18n/locales.ts';
-import { catalogueOf } from '../checks/catalogue-of.ts';
+import { catalogueOf } from '../checking/catalogue.ts';
 import { soundContent } from '../site/content-report.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../tenders/content.ts';

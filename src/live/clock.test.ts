@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { catalogueOf } from '../checks/catalogue-of.ts';
+import { catalogueOf } from '../checking/catalogue.ts';
 import { soundContent } from '../site/content-report.ts';
 import { statusAt } from '../tenders/status.ts';
 import { liveAttributes, procedureView } from '../views/procedure.ts';

@@ -6,9 +6,9 @@ import type { AstroConfig, HookParameters } from 'astro';
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import type { Plugin } from 'vite';
-import { readContent } from '../checks/content.ts';
-import { compilerInput, markdownOf, type TextParts } from '../checks/frontmatter.ts';
-import { MARKDOWN_FEATURES } from '../checks/markdown.ts';
+import { readContent } from '../checking/content.ts';
+import { compilerInput, markdownOf, type TextParts } from '../checking/prose/frontmatter.ts';
+import { MARKDOWN_FEATURES } from '../checking/prose/markdown.ts';
 import { instantFrom } from '../tenders/time.ts';
 import { guard } from './checked-texts.ts';
 

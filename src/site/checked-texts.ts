@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { textPlaceOf } from '../checks/file-names.ts';
-import { compilerInput } from '../checks/frontmatter.ts';
-import { imageName } from '../checks/images.ts';
-import { proseIn } from '../checks/prose-tree.ts';
+import { textPlaceOf } from '../checking/file-names.ts';
+import { compilerInput } from '../checking/prose/frontmatter.ts';
+import { imageName } from '../checking/prose/images.ts';
+import { proseIn } from '../checking/prose/tree.ts';
 import type { ProjectContent } from './project-content.ts';
 
 /*

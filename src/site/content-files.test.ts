@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
-import { readContent } from '../checks/content.ts';
+import { readContent } from '../checking/content.ts';
 import { changedImages, contentFiles } from './content-files.ts';
 
 const PAGE = '---\ntitle: A\ndescription: B\n---\n\nText.\n';

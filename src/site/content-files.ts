@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { CONTENT_FOLDER, RASTER_ENDINGS } from '../checks/file-names.ts';
-import type { SourceFile } from '../checks/source.ts';
+import { CONTENT_FOLDER, RASTER_ENDINGS } from '../checking/file-names.ts';
+import type { SourceFile } from '../checking/source.ts';
 import { imageReading } from './image-files.ts';
 
 /** Of a lot or a text, in bytes: some twenty pages. Nothing that fits takes long to check. */

@@ -1,10 +1,10 @@
 import type { AstroError } from 'astro/errors';
-import { readContent } from '../checks/content.ts';
-import type { ContentReading } from '../checks/entries.ts';
-import type { SourceFile } from '../checks/source.ts';
-import type { Problem } from '../rules/problem.ts';
-import { annotations } from '../rules/annotations.ts';
-import { countOf, report, type LineLookup } from '../rules/report.ts';
+import { readContent } from '../checking/content.ts';
+import type { ContentReading } from '../checking/entries.ts';
+import type { SourceFile } from '../checking/source.ts';
+import type { Problem } from '../checking/finding.ts';
+import { annotations } from '../checking/reporting/annotations.ts';
+import { countOf, report, type LineLookup } from '../checking/reporting/report.ts';
 import { contentFiles, publicAddresses } from './content-files.ts';
 import { asOf } from './instant.ts';
 import { plainError } from './plain-error.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
-import { CONTENT_FOLDER } from '../checks/file-names.ts';
-import { report } from '../rules/report.ts';
+import { CONTENT_FOLDER } from '../checking/file-names.ts';
+import { report } from '../checking/reporting/report.ts';
 import type { ProjectContent } from './project-content.ts';
 import { paintFor } from './terminal.ts';
 

@@ -1,4 +1,4 @@
-import type { ImageReading } from '../checks/source.ts';
+import type { ImageReading } from '../checking/source.ts';
 
 /** More would take seconds to read, and memory that a small host does not have. */
 const MOST_PIXELS = 16_000_000;

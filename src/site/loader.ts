@@ -1,7 +1,7 @@
 import { AstroError } from 'astro/errors';
 import type { Loader } from 'astro/loaders';
-import type { ContentReading, TextEntry } from '../checks/entries.ts';
-import { CONTENT_FOLDER } from '../checks/file-names.ts';
+import type { ContentReading, TextEntry } from '../checking/entries.ts';
+import { CONTENT_FOLDER } from '../checking/file-names.ts';
 import { organisation } from '../organisation.ts';
 import { momentFrom, type Instant } from '../tenders/time.ts';
 import { contentError, refusal, type ContentOnDisk } from './content-report.ts';

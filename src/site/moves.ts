@@ -1,4 +1,4 @@
-import type { ContentReading } from '../checks/entries.ts';
+import type { ContentReading } from '../checking/entries.ts';
 import { lotAddress, proseAddress, tableAddress } from '../i18n/addresses.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';

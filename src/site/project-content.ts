@@ -1,6 +1,6 @@
-import { catalogueOf } from '../checks/catalogue-of.ts';
-import type { ContentReading } from '../checks/entries.ts';
-import type { TextParts } from '../checks/frontmatter.ts';
+import { catalogueOf } from '../checking/catalogue.ts';
+import type { ContentReading } from '../checking/entries.ts';
+import type { TextParts } from '../checking/prose/frontmatter.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { Instant } from '../tenders/time.ts';
 import { contentError, contentOnDisk, type ContentOnDisk } from './content-report.ts';

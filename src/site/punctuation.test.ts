@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
 import { mdxToJs } from 'satteri';
-import { MARKDOWN_FEATURES } from '../checks/markdown.ts';
+import { MARKDOWN_FEATURES } from '../checking/prose/markdown.ts';
 import { de } from '../i18n/languages/de.ts';
 import { en } from '../i18n/languages/en.ts';
 import { punctuation, punctuationIn } from './punctuation.ts';

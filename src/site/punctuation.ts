@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginEntry } from 'satteri';
-import { textPlaceOf } from '../checks/file-names.ts';
+import { textPlaceOf } from '../checking/file-names.ts';
 import type { LanguageForms } from '../i18n/language.ts';
 import { languageOf } from '../i18n/locales.ts';
 

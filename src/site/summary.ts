@@ -1,7 +1,7 @@
 import { formatInstant } from '../i18n/format.ts';
 import { defaultLocale, languageName, localeIds } from '../i18n/locales.ts';
-import { countOf } from '../rules/report.ts';
-import type { Problem } from '../rules/problem.ts';
+import { countOf } from '../checking/reporting/report.ts';
+import type { Problem } from '../checking/finding.ts';
 import { translationsOf, type Catalogue } from '../tenders/catalogue.ts';
 import type { LotStatus } from '../tenders/record.ts';
 

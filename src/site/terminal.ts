@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Paint } from '../rules/report.ts';
+import type { Paint } from '../checking/reporting/report.ts';
 
 /**
  * Paints what is printed to a stream: in colour on a terminal, and not at all in a file, a pipe or

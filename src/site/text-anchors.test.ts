@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { mdxToJs } from 'satteri';
-import { MARKDOWN_FEATURES } from '../checks/markdown.ts';
+import { MARKDOWN_FEATURES } from '../checking/prose/markdown.ts';
 import { anchorLinks, headingAnchors } from './text-anchors.ts';
 
 /** Values of an attribute in a text that was compiled, in their order. */

@@ -1,7 +1,7 @@
-import { readContent } from '../../checks/content.ts';
-import type { ContentReading } from '../../checks/entries.ts';
-import type { SourceFile } from '../../checks/source.ts';
-import type { Paint } from '../../rules/report.ts';
+import { readContent } from '../../checking/content.ts';
+import type { ContentReading } from '../../checking/entries.ts';
+import type { Paint } from '../../checking/reporting/report.ts';
+import type { SourceFile } from '../../checking/source.ts';
 import { contentFiles } from '../../site/content-files.ts';
 import type { Instant } from '../../tenders/time.ts';
 

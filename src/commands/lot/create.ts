@@ -1,12 +1,12 @@
-import { descriptionPath, lotPath } from '../../checks/file-names.ts';
-import { at } from '../../checks/periods.ts';
+import { descriptionPath, lotPath } from '../../checking/file-names.ts';
+import { at } from '../../checking/local-time.ts';
+import { DRAFT } from '../../checking/schema/frontmatter.ts';
 import { draftDescription } from '../../editing/drafts.ts';
 import { findLot, lotIdFrom } from '../../editing/find.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { withItem, yamlOf } from '../../editing/yaml-edit.ts';
 import type { Localized } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
-import { DRAFT } from '../../schemas/prose.ts';
 import { lotNumber } from '../../tenders/lot.ts';
 import { referenceOf } from '../../tenders/reference.ts';
 import { textOf, type Context } from './context.ts';

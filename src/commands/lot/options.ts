@@ -1,8 +1,8 @@
 import { Option } from 'commander';
+import { localTimeFinding } from '../../checking/schema/dates.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { languageName, localeIds, type Localized } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
-import { localTimeFinding } from '../../schemas/local-time.ts';
 import { instantFrom, isoInZone, type Instant } from '../../tenders/time.ts';
 
 /** Reads a day or a minute as it stands in the content. @throws UserError in the words of the rules */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { readContent } from '../../checks/content.ts';
+import { readContent } from '../../checking/content.ts';
 import { organisation } from '../../organisation.ts';
 import { contentFiles } from '../../site/content-files.ts';
 import { lotFrom } from '../../tenders/lot.ts';

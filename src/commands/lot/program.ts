@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { countOf } from '../../checking/reporting/report.ts';
 import { listing } from '../../editing/listing.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { organisation } from '../../organisation.ts';
-import { countOf } from '../../rules/report.ts';
 import type { Instant } from '../../tenders/time.ts';
 import type { Context } from './context.ts';
 import { addEdits } from './edits.ts';

@@ -1,7 +1,7 @@
+import { countOf, report } from '../../checking/reporting/report.ts';
 import { patchOf } from '../../editing/patch.ts';
 import { preview, type FileChange } from '../../editing/preview.ts';
 import { UserError } from '../../editing/user-error.ts';
-import { countOf, report } from '../../rules/report.ts';
 import type { Context } from './context.ts';
 import { writeChanges } from './write.ts';
 

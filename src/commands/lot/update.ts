@@ -1,6 +1,7 @@
-import { lotPath } from '../../checks/file-names.ts';
-import { at } from '../../checks/periods.ts';
-import { portalsOf, publicationOf } from '../../checks/procedure.ts';
+import { lotPath } from '../../checking/file-names.ts';
+import { at } from '../../checking/local-time.ts';
+import { portalsOf } from '../../checking/portals.ts';
+import { publicationOf } from '../../checking/publication.ts';
 import { findLot, findProcedure, isLotNumber, type FoundProcedure } from '../../editing/find.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { withItem, withKey } from '../../editing/yaml-edit.ts';

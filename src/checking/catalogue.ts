@@ -1,0 +1,47 @@
+import { localeIds, type Locale } from '../i18n/locales.ts';
+import { organisation } from '../organisation.ts';
+import { catalogueAt, type Catalogue } from '../tenders/catalogue.ts';
+import type { LotContent } from '../tenders/content.ts';
+import { lotFrom } from '../tenders/lot.ts';
+import { momentFrom, type Instant } from '../tenders/time.ts';
+import type { DescriptionContent } from './schema/frontmatter.ts';
+
+/** What editors wrote, as it was read from wherever it is kept. */
+export interface WrittenContent {
+  readonly lots: readonly { readonly id: string; readonly content: LotContent }[];
+  readonly descriptions: readonly {
+    /** Of the lot: `lot10`. */
+    readonly id: string;
+    readonly locale: Locale;
+    readonly content: DescriptionContent;
+  }[];
+  readonly pages?: readonly { readonly id: string; readonly locale: Locale }[];
+}
+
+/** Joins the content in the site's time zone, as of an instant. */
+export function catalogueOf(content: WrittenContent, now: Instant): Catalogue {
+  const { lots, descriptions, pages = [] } = content;
+  const zone = organisation.timeZone;
+  return catalogueAt(
+    lots.map(({ id, content }) => lotFrom(id, content, zone)),
+    descriptions.map(({ id, locale, content: { published, summary } }) => ({
+      lot: id,
+      locale,
+      published: published === undefined ? undefined : momentFrom(published, zone),
+      summary,
+    })),
+    now,
+    translations(pages),
+  );
+}
+
+/** The languages of each page, in their order. */
+function translations(pages: NonNullable<WrittenContent['pages']>): Catalogue['pages'] {
+  const byId = Map.groupBy(pages, ({ id }) => id);
+  return new Map(
+    [...byId].map(([id, texts]) => [
+      id,
+      localeIds.filter((locale) => texts.some((text) => text.locale === locale)),
+    ]),
+  );
+}

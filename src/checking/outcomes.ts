@@ -1,0 +1,109 @@
+import type { ProcedureContent } from '../tenders/content.ts';
+import { isDay } from '../tenders/time.ts';
+import type { ProcedureInLot } from './entries.ts';
+import type { PathFinding } from './finding.ts';
+import { at } from './local-time.ts';
+import { publicationOf } from './publication.ts';
+import { findingsOf, type RuleSet } from './rule.ts';
+
+/** How procedures and lots may end. */
+export const outcomeRules = {
+  'outcome-too-early': {
+    severity: 'error',
+    about:
+      'Cancellation, replacement and award come after the publication; an award also after the deadline, and the end of a lot after all of its procedures have been published.',
+    example: {
+      wrong: 'start: 2022-06-24\ncancelled: { published: 2021-07-01 }',
+      right: 'start: 2022-06-24\ncancelled: { published: 2022-07-01 }',
+    },
+    says: (d: { outcome: string; published: string; earliest: string }) => [
+      `“${d.outcome}” is dated ${d.published}, but cannot be earlier than ${d.earliest}.`,
+      'Correct the year or the day.',
+    ],
+  },
+  'change-after-outcome': {
+    severity: 'error',
+    about: 'What is cancelled or awarded is not changed afterwards.',
+    example: {
+      wrong: 'cancelled: { published: 2022-07-01 }\nchanges:\n  - published: 2022-07-12',
+      right: 'changes:\n  - published: 2022-06-30',
+    },
+    says: (d: { reference: string; published: string; outcome: string }) => [
+      `The change of ${d.published} comes after the end of ${d.reference} (${d.outcome}).`,
+      'Correct one of the two dates, or add a new round instead of the change.',
+    ],
+  },
+  'two-outcomes': {
+    severity: 'error',
+    about:
+      'A procedure is cancelled or awarded, a lot cancelled or replaced, not both; and nothing ends after its lot has.',
+    example: {
+      wrong:
+        'cancelled: { published: 2024-02-06 }\nreplaced: { published: 2024-02-06, by: [lot18] }',
+      right: 'replaced: { published: 2024-02-06, by: [lot18] }',
+    },
+    says: (d: { name: string; outcomes: string }) => [
+      `${d.name} is ${d.outcomes}.`,
+      'Remove the one that is not true.',
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(outcomeRules);
+
+/** What contradicts the end of a procedure: another end, an earlier date, a later change. */
+export function outcomeFindings({ procedure }: ProcedureInLot): readonly PathFinding[] {
+  const { reference: name, cancelled, award } = procedure;
+  const outcomes = Object.entries({ cancelled, award }).flatMap(([outcome, fact]) =>
+    fact
+      ? [
+          ...earlyFindings(procedure, outcome, fact.published),
+          ...lateChangeFindings(procedure, outcome, fact.published),
+        ]
+      : [],
+  );
+  if (!cancelled || !award) return outcomes;
+  const found = finding('two-outcomes', { name, outcomes: 'both cancelled and awarded' });
+  return [{ found, path: ['award'] }, ...outcomes];
+}
+
+function earlyFindings(
+  procedure: ProcedureContent,
+  outcome: string,
+  published: string,
+): readonly PathFinding[] {
+  const bound = outcome === 'award' ? closingInForce(procedure, published) : undefined;
+  const earliest = bound ?? publicationOf(procedure);
+  if (earliest === undefined || at(published) >= at(earliest, bound ? 'end' : 'beginning'))
+    return [];
+  const details = {
+    outcome,
+    published,
+    earliest: bound && isDay(bound) ? `the end of ${bound}` : earliest,
+  };
+  return [{ found: finding('outcome-too-early', details), path: [outcome, 'published'] }];
+}
+
+/** The deadline that had last been published before an award. */
+function closingInForce(
+  { closing, changes = [] }: ProcedureContent,
+  awarded: string,
+): string | undefined {
+  const last = changes.findLast(
+    (change) => change.closing !== undefined && at(change.published) < at(awarded),
+  );
+  return last?.closing ?? closing;
+}
+
+function lateChangeFindings(
+  { reference, changes = [] }: ProcedureContent,
+  key: string,
+  end: string,
+): readonly PathFinding[] {
+  const late = changes.findIndex(({ published }) => at(published) >= at(end));
+  const change = changes[late];
+  if (!change) return [];
+  const details = { reference, published: change.published, outcome: `${key} ${end}` };
+  const found = finding('change-after-outcome', details);
+  return [{ found, path: ['changes', late, 'published'] }];
+}

@@ -1,0 +1,195 @@
+import { z } from 'astro/zod';
+import { organisation } from '../../organisation.ts';
+import { LOCAL_TIME, momentFrom } from '../../tenders/time.ts';
+import type { Finding } from '../finding.ts';
+import { findingsOf, type RuleSet } from '../rule.ts';
+import { custom } from './issues.ts';
+
+/** How a date or a time is written. */
+export const dateRules = {
+  'date-form': {
+    severity: 'error',
+    about: 'Dates have one of two forms: year-month-day, or that with a time.',
+    example: { wrong: 'closing: 07.12.2021 10:00', right: 'closing: 2021-12-07T10:00' },
+    says: (d: { value: string; suggestion: string | undefined }) => [
+      `“${d.value}” is not a date as the site writes it.`,
+      `Write ${d.suggestion ?? 'it like 2021-12-07 or 2021-12-07T10:00'}.`,
+    ],
+  },
+  'typed-offset': {
+    severity: 'error',
+    about: 'Nobody types an offset: dates are German local time, the site computes the offset.',
+    example: { wrong: 'closing: 2022-07-19T12:00+01:00', right: 'closing: 2022-07-19T12:00' },
+    says: (d: {
+      value: string;
+      local: string;
+      offset: string;
+      zone: string;
+      other: string | undefined;
+    }) => [
+      `“${d.value}” carries an offset.`,
+      `Write the local time without it: ${d.local}. The site computes ${d.offset} for ${d.zone} itself.${
+        d.other
+          ? ` (With the offset as typed, it would be ${d.other}: compare with the notice.)`
+          : ''
+      }`,
+    ],
+  },
+  'blank-for-t': {
+    severity: 'error',
+    about: 'Day and time are joined by a T.',
+    example: { wrong: 'closing: 2021-12-07 10:00', right: 'closing: 2021-12-07T10:00' },
+    says: (d: { value: string; suggestion: string }) => [
+      `Between day and time of “${d.value}” stands a blank.`,
+      `Write ${d.suggestion}.`,
+    ],
+  },
+  'typed-seconds': {
+    severity: 'error',
+    about: 'Times are given to the minute.',
+    example: { wrong: 'closing: 2021-12-07T10:00:00', right: 'closing: 2021-12-07T10:00' },
+    says: (d: { value: string; suggestion: string }) => [
+      `“${d.value}” has seconds.`,
+      `Write ${d.suggestion}.`,
+    ],
+  },
+  'no-such-day': {
+    severity: 'error',
+    about: 'The day and the time of day exist.',
+    example: { wrong: 'start: 2022-02-30', right: 'start: 2022-03-02' },
+    says: (d: { value: string }) => [
+      `There is no day or time “${d.value}” in the calendar.`,
+      'Look up the day and write it again (midnight at the end of a day is 00:00 of the next).',
+    ],
+  },
+  'no-such-time': {
+    severity: 'error',
+    about: 'The time exists on the day on which the clocks go forward.',
+    example: { wrong: 'closing: 2022-03-27T02:30', right: 'closing: 2022-03-27T03:30' },
+    says: (d: { value: string; zone: string }) => [
+      `“${d.value}” does not exist in ${d.zone}: the clocks go forward on that day.`,
+      'Write a time before or after the hour that is left out.',
+    ],
+  },
+  'ambiguous-time': {
+    severity: 'error',
+    about: 'The time does not exist twice, as one hour does when the clocks go back.',
+    example: { wrong: 'closing: 2022-10-30T02:30', right: 'closing: 2022-10-30T03:30' },
+    says: (d: { value: string; zone: string }) => [
+      `“${d.value}” exists twice in ${d.zone}: the clocks go back on that day.`,
+      'Write a time before or after the hour that comes twice.',
+    ],
+  },
+} as const satisfies RuleSet;
+
+const finding = findingsOf(dateRules);
+
+const ZONE = organisation.timeZone;
+
+/** What is wrong with text that should be a local date or time, in the words of the rules. */
+export function localTimeFinding(value: string): Finding | undefined {
+  if (LOCAL_TIME.test(value)) return nonexistence(value);
+  const typed =
+    /^(\d{4}-\d{2}-\d{2})(?:(T|[ \u00A0]+)(\d{2}:\d{2})(:\d{2}(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|CES?T|MES?Z|[+-]\d{1,2}(?::?\d{2})?)?$/i;
+  const [, day, separator, time, seconds, offset] = typed.exec(value) ?? [];
+  if (!day) return finding('date-form', { value, suggestion: suggestionFor(value) });
+  const suggestion = time ? `${day}T${time}` : day;
+  const impossible = nonexistence(suggestion);
+  if (impossible) return impossible;
+  if (offset) return offsetFinding(value, suggestion, offset);
+  if (separator?.trim() === '') return finding('blank-for-t', { value, suggestion });
+  if (seconds) return finding('typed-seconds', { value, suggestion });
+  return finding('date-form', { value, suggestion });
+}
+
+function offsetFinding(value: string, local: string, typed: string): Finding {
+  const computed = Temporal.Instant.fromEpochMilliseconds(
+    momentFrom(local, ZONE).at,
+  ).toZonedDateTimeISO(ZONE).offset;
+  const other = localTimeWith(local, typed);
+  return finding('typed-offset', {
+    value,
+    local,
+    offset: computed,
+    zone: ZONE,
+    other: other === local ? undefined : other,
+  });
+}
+
+/** The local time of the zone at a time given with another offset, if the two can be read so. */
+function localTimeWith(local: string, offset: string): string | undefined {
+  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
+  const iso = sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : offset.toUpperCase();
+  try {
+    const zoned = Temporal.Instant.from(`${local}${iso}`).toZonedDateTimeISO(ZONE);
+    return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' });
+  } catch {
+    return undefined;
+  }
+}
+
+function nonexistence(value: string): Finding | undefined {
+  const [day = '', time] = value.split('T');
+  if (!exists(() => Temporal.PlainDate.from(day))) return finding('no-such-day', { value });
+  if (time === undefined) return undefined;
+  if (!exists(() => Temporal.PlainDateTime.from(value))) return finding('no-such-day', { value });
+  if (exists(() => momentFrom(value, ZONE))) return undefined;
+  const earlier = Temporal.PlainDateTime.from(value).toZonedDateTime(ZONE, {
+    disambiguation: 'earlier',
+  });
+  // An hour that comes twice keeps its wall time; one that is left out is moved.
+  const isTwice = earlier.toPlainDateTime().equals(Temporal.PlainDateTime.from(value));
+  return finding(isTwice ? 'ambiguous-time' : 'no-such-time', { value, zone: ZONE });
+}
+
+function exists(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const YEAR_FIRST = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?<rest>\D.*)?$/;
+const DAY_FIRST = /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?<rest>\D.*)?$/;
+const TIME = /^(?:T|[,\s]+)(?<hour>\d{1,2})(?:[:.]?(?<minute>\d{2}))?(?:\s*(?:Uhr|h))?$/i;
+
+/** What was probably meant: `7.12.2021 10:00` → `2021-12-07T10:00`. */
+function suggestionFor(value: string): string | undefined {
+  const text = value.trim();
+  const {
+    year,
+    month = '',
+    day = '',
+    rest = '',
+  } = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
+  if (!year) return undefined;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const { hour, minute = '00' } = TIME.exec(rest)?.groups ?? {};
+  if (rest && !hour) return undefined;
+  const suggestion = hour ? `${date}T${hour.padStart(2, '0')}:${minute}` : date;
+  return nonexistence(suggestion) ? undefined : suggestion;
+}
+
+function localTime(pattern: RegExp, expects: string) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const found = localTimeFinding(value);
+      if (found) context.addIssue(custom(found));
+    })
+    .meta({ pattern: pattern.source, patternErrorMessage: `Write ${expects}`, expects });
+}
+
+/** A day, or a minute, of local wall time: `2021-12-07` or `2021-12-07T10:00`. */
+export const localTimeSchema = localTime(
+  LOCAL_TIME,
+  'the German local time like 2021-12-07 or 2021-12-07T10:00, without an offset',
+);
+
+/** A closing: the last day, or the minute, of the submission period. */
+export const closingSchema = localTime(
+  LOCAL_TIME,
+  'the deadline in German local time like 2021-12-07T10:00, or 2021-12-07 if the day counts to its end',
+);

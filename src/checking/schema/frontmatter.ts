@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { localTimeSchema } from './dates.ts';
+import { formerAddressSchema } from './former-address.ts';
+import { textSchema } from './text.ts';
+
+const SUMMARY_LIMIT = 200;
+
+/** The day from which a description is published that is still to be written: never. */
+export const DRAFT = '9999-12-31';
+
+/** The head of a lot's description, above its text. */
+export const descriptionSchema = z
+  .strictObject({
+    published: localTimeSchema
+      .optional()
+      .describe('From when the text is shown; without it, from the beginning.'),
+    summary: textSchema('summary', SUMMARY_LIMIT).describe(
+      'One sentence for search engines and feeds.',
+    ),
+  })
+  .meta({ expects: 'a head with “summary”' });
+
+/** The head of a page such as the introduction of the table. */
+export const pageSchema = z
+  .strictObject({
+    title: textSchema('title').describe('Title of the page.'),
+    description: textSchema('description', SUMMARY_LIMIT).describe(
+      'One sentence for search engines.',
+    ),
+    formerAddresses: z
+      .array(formerAddressSchema)
+      .optional()
+      .describe('Addresses on the old site that lead to this page.'),
+  })
+  .meta({ expects: 'a head with “title” and “description”' });
+
+export type DescriptionContent = z.infer<typeof descriptionSchema>;
+export type PageContent = z.infer<typeof pageSchema>;

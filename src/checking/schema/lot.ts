@@ -1,0 +1,107 @@
+import { z } from 'astro/zod';
+import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { organisation } from '../../organisation.ts';
+import { closingSchema, localTimeSchema } from './dates.ts';
+import { formerAddressSchema } from './former-address.ts';
+import { newPortalSchema, portalSchema } from './portal-address.ts';
+import { localizedSchema, textSchema } from './text.ts';
+
+const publishedSchema = localTimeSchema.describe('From when this may be shown.');
+
+const reasonSchema = localizedSchema('reason').describe('Why, in every language.');
+
+const cancellationSchema = z
+  .strictObject({ published: publishedSchema, reason: reasonSchema.optional() })
+  .meta({ expects: 'a block like { published: 2022-07-01 }, with “reason” if it is known' });
+
+/** A list that says something: an empty one may stand for what was forgotten. */
+function listSchema<Item extends z.ZodType>(item: Item, expects: string) {
+  return z.array(item).min(1).meta({ expects });
+}
+
+const addressListSchema = listSchema(
+  formerAddressSchema,
+  'a list of addresses, like [/Tender/Lot4.html.de]',
+).optional();
+
+const changeSchema = z
+  .strictObject({
+    published: publishedSchema,
+    start: localTimeSchema.optional().describe('The new start.'),
+    closing: closingSchema.optional().describe('The new deadline.'),
+    portal: newPortalSchema.optional(),
+    reason: reasonSchema.optional(),
+  })
+  .meta({ expects: 'a block with “published” and what is new, like “closing”' });
+
+const awardSchema = z
+  .strictObject({
+    published: publishedSchema,
+    contractor: textSchema('contractor').optional().describe('Name of the company that won.'),
+  })
+  .meta({
+    expects: 'a block like { published: 2022-09-01 }, with “contractor” if it may be named',
+  });
+
+export const procedureSchema = z
+  .strictObject({
+    reference: z
+      .string()
+      .describe('As on the portal: SCS-VP10, SCS-VP10-2.')
+      .meta({
+        pattern: `^${organisation.referencePrefix}\\d{2,}[a-z]?(-([2-9]|[1-9]\\d+))?$`,
+        patternErrorMessage: 'Write the reference of this lot, like SCS-VP06a or SCS-VP10-2',
+        expects: 'the reference, like SCS-VP10-2',
+      }),
+    published: publishedSchema
+      .optional()
+      .describe('From when the procedure is shown; without it, from its start.'),
+    portal: portalSchema.optional(),
+    start: localTimeSchema.optional().describe('Start of the submission period.'),
+    closing: closingSchema.optional().describe('Deadline for bids, as first published.'),
+    changes: listSchema(changeSchema, 'a list of changes, each after a dash')
+      .optional()
+      .describe('Published changes, oldest first.'),
+    cancelled: cancellationSchema.optional(),
+    award: awardSchema.optional(),
+  })
+  .meta({ expects: 'a procedure with its “reference”' });
+
+const formerAddressesSchema = z
+  .strictObject(
+    Object.fromEntries(localeIds.map((locale) => [locale, addressListSchema])) as Record<
+      Locale,
+      typeof addressListSchema
+    >,
+  )
+  .describe('Addresses on the old site that lead to this lot, per language.')
+  .meta({ expects: 'a list of addresses per language' });
+
+/** A lot as it stands in `src/content/lots/`. Nothing in it is computed. */
+export const lotSchema = z
+  .strictObject({
+    name: localizedSchema('name').describe('Name of the lot in every language.'),
+    announced: localTimeSchema
+      .optional()
+      .describe('From when the lot is shown; without it, from the beginning.'),
+    procedures: listSchema(procedureSchema, 'a list of procedures, each after a dash')
+      .optional()
+      .describe('The procedures of the lot, first round first.'),
+    cancelled: cancellationSchema.optional(),
+    replaced: z
+      .strictObject({
+        published: publishedSchema,
+        by: listSchema(
+          z.string().meta({
+            pattern: '^lot[1-9]\\d*[a-z]?$',
+            patternErrorMessage: 'Write the name of a lot’s file without its ending, like lot6a',
+            expects: 'the name of a lot’s file, like lot6a',
+          }),
+          'a list of lots, like [lot6a, lot6b]',
+        ),
+      })
+      .meta({ expects: 'a block like { published: 2023-03-22, by: [lot18] }' })
+      .optional(),
+    formerAddresses: formerAddressesSchema.optional(),
+  })
+  .meta({ expects: 'the keys of a lot: name, procedures and so on, each with a colon' });
