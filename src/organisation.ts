@@ -38,7 +38,7 @@ export const organisation = {
     tagAuthority: { domain: 'scs.community', day: '2021-07-30' },
     /** The prefix of the standard's own examples until one of our own is registered. */
     ocidPrefix: 'ocds-213czf',
-    isOcidPrefixRegistered: false,
+    isOcidPrefixRegistered: false as boolean,
     /** Identity of the authority among the parties of the open data. */
     partyId: 'osb-alliance',
     /** The language of the open data's fields without a language, and of the portal. */

@@ -88,7 +88,8 @@ function mismatch(
 ): Finding {
   const part = schemaAt(schema, path);
   const written = yaml.writtenAt(path) ?? String(input);
-  const expected = String(metaOf(part, 'expects') ?? 'a text');
+  const expects = metaOf(part, 'expects');
+  const expected = typeof expects === 'string' ? expects : 'a text';
   if (input !== undefined) {
     return finding('wrong-type', {
       subject: subjectOf(path),
@@ -118,7 +119,7 @@ function subjectOf(path: Path): string {
 
 /** The last name in a path: `procedures[0].changes[1]` → `changes`. */
 function keyName(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? 'file');
+  return path.findLast((step) => typeof step === 'string') ?? 'file';
 }
 
 /** @param written the value as it stands in the file, which YAML may read as something else */

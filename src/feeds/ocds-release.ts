@@ -29,23 +29,23 @@ export function releasesOf(catalogue: Catalogue, process: Process): readonly Rel
     const then = process.entry.asOf(step.at);
     const procedure =
       process.reference === undefined ? undefined : procedureOf(then, process.reference);
-    const supplier = procedure?.award?.contractor && {
-      id: `${procedure.reference}-supplier`,
-      name: procedure.award.contractor,
-    };
+    const contractor = procedure?.award?.contractor;
+    const supplier = contractor
+      ? { id: `${procedure.reference}-supplier`, name: contractor }
+      : undefined;
     const related = relatedProcesses(catalogue, process, step);
     return {
       ocid: process.ocid,
       id: step.releaseId,
       date: utc(step.at),
-      tag: [tags[index]!],
+      tag: tags.slice(index, index + 1),
       initiationType: 'tender',
       language: locales[language].tag,
       parties: [authority(), ...(supplier ? [{ ...supplier, roles: ['supplier'] }] : [])],
       buyer: AUTHORITY,
       tender: tender(process, step, then, procedure),
       ...(procedure?.award && {
-        awards: [award(procedure, then.number, supplier ? [supplier] : undefined)],
+        awards: [award(procedure.reference, procedure.award, then.number, supplier)],
       }),
       ...(related.length > 0 && { relatedProcesses: related }),
     };
@@ -157,15 +157,16 @@ function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
 }
 
 function award(
-  { reference, award: given }: ProcedureRecord,
+  reference: string,
+  { published }: NonNullable<ProcedureRecord['award']>,
   lot: string,
-  suppliers: Award['suppliers'],
+  supplier: NonNullable<Award['suppliers']>[number] | undefined,
 ): Award {
   return {
     id: `${reference}-award`,
     status: 'active',
-    date: zoned(given!.published.at),
-    ...(suppliers && { suppliers }),
+    date: zoned(published.at),
+    ...(supplier && { suppliers: [supplier] }),
     relatedLots: [lot],
   };
 }

@@ -35,4 +35,4 @@ export type RuleName = keyof typeof rules;
 
 /** What a rule needs to know of the place where it is broken. */
 export type DetailsOf<Name extends RuleName> =
-  Parameters<(typeof rules)[Name]['says']> extends [infer Details] ? Details : Record<never, never>;
+  Parameters<(typeof rules)[Name]['says']> extends [infer Details] ? Details : object;

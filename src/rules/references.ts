@@ -46,7 +46,7 @@ export const referenceRules = {
     },
     says: (d: { value: string; expected: string; why: string }) => [
       `${d.value} is out of order: ${d.why}`,
-      `${d.expected}`,
+      d.expected,
     ],
   },
 } as const satisfies RuleSet;

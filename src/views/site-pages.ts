@@ -56,7 +56,7 @@ export function canonicalOf({ addressIn, translations }: SitePage, locale: Local
 export function alternatesOf({ addressIn, translations }: SitePage): readonly Alternate[] {
   if (translations.length < 2) return [];
   const links = translations.map((locale) => ({
-    hreflang: locales[locale].tag as string,
+    hreflang: locales[locale].tag,
     href: absolute(addressIn(locale)),
   }));
   if (!translations.includes(defaultLocale)) return links;
