@@ -16,6 +16,7 @@ import { paintFor } from '../site/terminal.ts';
 const CODE = {
   types: ['astro/bin/astro.mjs', 'check', '--noSync'],
   lint: ['eslint/bin/eslint.js', '--max-warnings=0', '.'],
+  'unused code': ['knip/bin/knip.js'],
 };
 
 const root = process.cwd();

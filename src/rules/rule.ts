@@ -2,7 +2,7 @@
 export type Severity = 'error' | 'warning';
 
 /** What is wrong, with the value, and what to write instead. */
-export type Statement = readonly [message: string, remedy: string];
+type Statement = readonly [message: string, remedy: string];
 
 /** One thing that the content must keep to, in words for people who know procurement. */
 export interface Rule {

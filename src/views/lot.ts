@@ -38,7 +38,7 @@ export interface LotLink {
 }
 
 /** In which language a description is shown. */
-export interface TextView {
+interface TextView {
   readonly locale: Locale;
   readonly lang: string;
   /** Name of the language in itself. */

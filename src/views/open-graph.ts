@@ -4,7 +4,7 @@ import { organisation } from '../organisation.ts';
 export const OPEN_GRAPH_SIZE = { width: 1200, height: 630 } as const;
 
 /** Colours of the style sheets' light theme by the names of their tokens. */
-export const OPEN_GRAPH_COLOURS = {
+const OPEN_GRAPH_COLOURS = {
   accent: '#004f5c',
   'accent-ink': '#fff',
   'accent-wash': '#dcf1ee',
