@@ -17,6 +17,7 @@ const CODE = {
   types: ['astro/bin/astro.mjs', 'check', '--noSync'],
   lint: ['eslint/bin/eslint.js', '--max-warnings=0', '.'],
   'unused code': ['knip/bin/knip.js'],
+  format: ['prettier/bin/prettier.cjs', '--check', '.'],
 };
 
 const root = process.cwd();
