@@ -90,7 +90,7 @@ const NAMES: readonly (readonly [from: number, to: number, name: string])[] = [
  *
  * @param where says where it stands, from its position in the text, counted from 1: `In column 3`
  */
-export function characterFinding(
+function characterFinding(
   text: string,
   where: (position: number) => string,
 ): { readonly found: Finding; readonly position: number } | undefined {

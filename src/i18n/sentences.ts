@@ -1,6 +1,7 @@
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
-import { lotNumber, type Replacement } from '../tenders/lot.ts';
+import { lotNumber } from '../tenders/lot-number.ts';
+import type { Replacement } from '../tenders/lot.ts';
 import { formatList, formatMoment } from './format.ts';
 import type { Locale, Localized } from './locales.ts';
 import { strings } from './strings.ts';
