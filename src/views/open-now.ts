@@ -7,6 +7,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import type { ProcedureStatus } from '../tenders/status.ts';
+import { factViews, type FactView } from './facts.ts';
 import { momentView, type MomentView } from './moment.ts';
 import { procedureView, type ProcedureView } from './procedure.ts';
 
@@ -16,6 +17,7 @@ export interface OpenTender extends ProcedureView {
   readonly name: string;
   /** The deadline with its weekday. */
   readonly deadline: MomentView;
+  readonly facts: readonly FactView[];
   readonly description: { readonly label: string; readonly href: string };
 }
 
@@ -71,6 +73,7 @@ function openTender(
       reference: procedure.reference,
       name: textIn(entry.name, locale),
       deadline: momentView(locale, closing, 'deadline-with-weekday'),
+      facts: factViews(locale, procedure.terms, 'card'),
       description: {
         label: messages(locale).open.description(lotLabel(locale, entry)),
         href: lotAddress(locale, entry.id),
