@@ -2,6 +2,7 @@ import { organisation } from '../organisation.ts';
 import type { LotContent, ProcedureContent } from '../tenders/content.ts';
 import { lotFrom } from '../tenders/lot.ts';
 import { record } from '../tenders/record.ts';
+import { STATUSES } from '../tenders/statuses.ts';
 import type { Instant } from '../tenders/time.ts';
 import type { LotProcedures } from './entries.ts';
 import { problemOf, type Path, type PathFinding, type Problem } from './finding.ts';
@@ -93,7 +94,8 @@ export function portalFindings(
   const byReference = new Map(known.map((procedure) => [procedure.reference, procedure]));
   return (content.procedures ?? []).flatMap(({ reference, portal }, index) => {
     const procedure = byReference.get(reference);
-    const isSilent = procedure?.status === 'open' && !procedure.terms.portal && portal !== 'tba';
+    const isOpen = procedure && STATUSES[procedure.status].bids === 'now';
+    const isSilent = isOpen && !procedure.terms.portal && portal !== 'tba';
     return isSilent
       ? [{ found: finding('portal-missing', { reference }), path: ['procedures', index] }]
       : [];
