@@ -42,9 +42,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
       'views',
     ],
   ],
-  layouts: ['components', 'i18n', 'i18n/locales.ts', 'styles', 'views'],
+  layouts: ['authority', 'components', 'i18n', 'i18n/locales.ts', 'styles', 'views'],
   pages: [
-    ...['components', 'feeds', 'i18n', 'i18n/locales.ts', 'layouts', 'site', 'tenders', 'views'],
+    ...['authority', 'components', 'feeds', 'i18n', 'i18n/locales.ts', 'layouts', 'site'],
+    ...['tenders', 'views'],
   ],
   editing: ['checking', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   commands: ['checking', 'editing', 'i18n/locales.ts', 'organisation.ts', 'site', 'tenders'],

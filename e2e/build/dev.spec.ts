@@ -43,7 +43,7 @@ async function reload(page: Page): Promise<void> {
 const overlay = (page: Page) => page.locator('vite-error-overlay');
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 
-test('a mistake is shown over the page and in the terminal, until it is mended', async ({
+test('a mistake is shown over the page and in the terminal, until it is fixed', async ({
   page,
   copy,
   server,

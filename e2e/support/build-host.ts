@@ -14,7 +14,6 @@ async function buildAt(asOf: string): Promise<{ status: number; output: string }
   process.env['AS_OF'] = asOf;
   let output = '';
   const streams = [process.stdout, process.stderr] as const;
-  const writes = streams.map(({ write }) => write);
   for (const stream of streams) {
     stream.write = (text: string | Uint8Array) => {
       output += typeof text === 'string' ? text : Buffer.from(text).toString();
@@ -27,6 +26,7 @@ async function buildAt(asOf: string): Promise<{ status: number; output: string }
   } catch (error) {
     return { status: 1, output: `${output}${String(error)}\n` };
   } finally {
-    for (const [index, stream] of streams.entries()) stream.write = writes[index] ?? stream.write;
+    // Their own way to write is that of their class.
+    for (const stream of streams) Reflect.deleteProperty(stream, 'write');
   }
 }

@@ -8,7 +8,10 @@ import { dirname, join, resolve } from 'node:path';
 /** Folder of the project under test. */
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
-const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  ...['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  ...['eslint.config.js', '.prettierrc.json', '.prettierignore'],
+];
 
 /** Output is the same wherever the tests run: without colours, and not for GitHub Actions. */
 const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined };

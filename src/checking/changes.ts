@@ -10,64 +10,64 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const changeRules = {
   'change-before-publication': {
     severity: 'error',
-    about: 'A change is published after the procedure that it changes.',
+    description: 'A change is published after the procedure that it changes.',
     example: {
       wrong: 'start: 2022-06-24\nchanges:\n  - published: 2021-07-19',
       right: 'start: 2022-06-24\nchanges:\n  - published: 2022-07-19',
     },
-    says: (d: { reference: string; published: string; first: string }) => [
+    message: (d: { reference: string; published: string; first: string }) => [
       `The change of ${d.published} is not later than the publication of ${d.reference} itself (${d.first}).`,
       'Correct the date of the change. What was wrong before publication is corrected in place, without a change.',
     ],
   },
   'changes-out-of-order': {
     severity: 'error',
-    about: 'Changes stand in the order in which they were published.',
+    description: 'Changes are in the order in which they were published.',
     example: {
       wrong: 'changes:\n  - published: 2022-07-19\n  - published: 2022-07-12',
       right: 'changes:\n  - published: 2022-07-12\n  - published: 2022-07-19',
     },
-    says: (d: { published: string; previous: string }) => [
-      `The change of ${d.published} stands after the one of ${d.previous}, but is not later.`,
+    message: (d: { published: string; previous: string }) => [
+      `The change of ${d.published} follows the one of ${d.previous}, but is not later.`,
       'Put the changes in order of their “published”, or correct the date.',
     ],
   },
   'change-without-effect': {
     severity: 'error',
-    about: 'A change changes something.',
+    description: 'A change changes something.',
     example: {
       wrong:
         'closing: 2022-07-19T12:00\nchanges:\n  - published: 2022-07-12\n    closing: 2022-07-19T12:00',
       right:
         'closing: 2022-07-19T12:00\nchanges:\n  - published: 2022-07-12\n    closing: 2022-08-02T12:00',
     },
-    says: (d: { published: string }) => [
+    message: (d: { published: string }) => [
       `The change of ${d.published} leaves start, closing and portal as they were.`,
       'Write the new value (start, closing or portal), or remove the change.',
     ],
   },
   'start-already-passed': {
     severity: 'error',
-    about: 'A start that has come is not moved any more.',
+    description: 'A start that has passed is no longer moved.',
     example: {
       wrong: 'start: 2022-06-24\nchanges:\n  - published: 2022-07-01\n    start: 2022-07-10',
       right: 'start: 2022-06-24\nchanges:\n  - published: 2022-06-20\n    start: 2022-07-10',
     },
-    says: (d: { reference: string; published: string; start: string }) => [
+    message: (d: { reference: string; published: string; start: string }) => [
       `When this change was published (${d.published}), ${d.reference} had already started (${d.start}).`,
       'Correct the date, or cancel the procedure and add a new round.',
     ],
   },
   'closing-already-passed': {
     severity: 'error',
-    about: 'A new deadline lies after the change that sets it.',
+    description: 'A new deadline is later than the change that sets it.',
     example: {
       wrong: 'changes:\n  - published: 2022-07-19T14:29\n    closing: 2021-08-02T12:00',
       right: 'changes:\n  - published: 2022-07-19T14:29\n    closing: 2022-08-02T12:00',
     },
-    says: (d: { reference: string; published: string; closing: string }) => [
+    message: (d: { reference: string; published: string; closing: string }) => [
       `The change of ${d.published} would set the deadline of ${d.reference} to ${d.closing}, which had already passed.`,
-      'Look at the year and the day of both and correct the wrong one.',
+      'Check the year and the day of both and correct the wrong one.',
     ],
   },
 } as const satisfies RuleSet;

@@ -39,14 +39,14 @@ describe('a character that nobody can see', () => {
   for (const [character, name] of Object.entries(invisible)) {
     it(`is refused with its place: ${name}`, () => {
       assert.deepEqual(problemsOf(`Net${character}working`), [
-        `2 invisible-character: In column 10 stands ${name}, which nobody can see.`,
+        `2 invisible-character: In column 10 there is ${name}, which nobody can see.`,
       ]);
     });
   }
 
   it('is refused, too, where it is spelt out', () => {
     const found =
-      '2 invisible-character: In “en”, as character 4, stands a right-to-left override (U+202E), which nobody can see.';
+      '2 invisible-character: In “en”, as character 4, there is a right-to-left override (U+202E), which nobody can see.';
     for (const escape of ['\\u202E', '\\U0000202E']) {
       assert.deepEqual(problemsOf(`"Net${escape}working"`), [found]);
     }
@@ -69,7 +69,7 @@ describe('a character that nobody can read', () => {
   })) {
     it(`is refused with its place: ${code}`, () => {
       assert.deepEqual(problemsOf(`Net${character}working`), [
-        `2 unreadable-character: In column 10 stands a character that nobody can read (${code}).`,
+        `2 unreadable-character: In column 10 there is a character that nobody can read (${code}).`,
       ]);
     });
   }
@@ -80,7 +80,7 @@ describe('a character that nobody can read', () => {
   });
 
   it('is refused as a name that says nothing', () => {
-    assert.deepEqual(problemsOf('"\u0301"'), ['2 blank-text: “name.en” is empty.']);
-    assert.deepEqual(problemsOf('"— …"'), ['2 blank-text: “name.en” is empty.']);
+    assert.deepEqual(problemsOf('"\u0301"'), ['2 empty-text: “name.en” is empty.']);
+    assert.deepEqual(problemsOf('"— …"'), ['2 empty-text: “name.en” is empty.']);
   });
 });

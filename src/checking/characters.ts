@@ -5,20 +5,20 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const characterRules = {
   'unreadable-character': {
     severity: 'error',
-    about: 'Files are saved as UTF-8 and hold nothing that cannot be read.',
+    description: 'Files are saved as UTF-8 and hold nothing that cannot be read.',
     example: { wrong: 'de: Pr�fung', right: 'de: Prüfung' },
-    says: (d: { where: string; code: string }) => [
-      `${d.where} stands a character that nobody can read (${d.code}).`,
+    message: (d: { where: string; code: string }) => [
+      `${d.where} there is a character that nobody can read (${d.code}).`,
       'Type it again, and save the file with the encoding UTF-8.',
     ],
   },
   'invisible-character': {
     severity: 'error',
-    about:
+    description:
       'Nothing that cannot be seen: no characters of zero width, no soft hyphens, none that turn the direction of writing. Joiners between letters of a script that needs them are allowed.',
     example: { wrong: 'en: Net\u200Bworking', right: 'en: Networking' },
-    says: (d: { where: string; name: string; code: string }) => [
-      `${d.where} stands ${d.name} (${d.code}), which nobody can see.`,
+    message: (d: { where: string; name: string; code: string }) => [
+      `${d.where} there is ${d.name} (${d.code}), which nobody can see.`,
       'Delete it: type the word, or the whole line, again.',
     ],
   },
@@ -34,9 +34,9 @@ const finding = findingsOf(characterRules);
 const UNREADABLE = String.raw`[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]|\r(?!\n|$)|[\p{Surrogate}\p{Co}\p{Cn}]|\p{M}(?=\p{M}{5})`;
 
 /**
- * Everything that Unicode asks programs not to show (UAX #44, Default_Ignorable_Code_Point): signs
- * that turn the direction of writing, zero-width ones, soft hyphens, tags, fillers. Besides, line
- * separators and other blanks that look like nothing. They let a name look like another one.
+ * Everything that Unicode asks programs not to show (UAX #44, Default_Ignorable_Code_Point):
+ * characters that turn the direction of writing, zero-width ones, soft hyphens, tags, fillers. Besides, line
+ * separators and other spaces that look like nothing. They let a name look like another one.
  */
 const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}|[\u2028\u2029\u2800\uFFF9-\uFFFC\u{1D159}]`;
 
@@ -90,7 +90,7 @@ const NAMES: readonly (readonly [from: number, to: number, name: string])[] = [
  *
  * @param where says where it stands, from its position in the text, counted from 1: `In column 3`
  */
-export function characterFinding(
+function characterFinding(
   text: string,
   where: (position: number) => string,
 ): { readonly found: Finding; readonly position: number } | undefined {
@@ -98,7 +98,7 @@ export function characterFinding(
   if (!match) return undefined;
   const [character, unreadable] = match;
   const point = character.codePointAt(0) ?? 0;
-  const position = [...text.slice(0, match.index)].length + 1;
+  const position = Array.from(text.slice(0, match.index)).length + 1;
   const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   const details = { where: where(position), code };
   const name = NAMES.find(([from, to]) => from <= point && point <= to)?.[2];

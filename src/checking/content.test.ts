@@ -7,7 +7,7 @@ import { readContent } from './content.ts';
 const NOW = instantFrom('2023-03-20T11:00', organisation.timeZone);
 const PAGE = '---\ntitle: Tenders\ndescription: All of them.\n---\n\nText.\n';
 const NAME = 'name: { en: Software, de: Software }\n';
-const HEAD = '---\nsummary: In short.\n---\n\n';
+const FRONTMATTER = '---\nsummary: In short.\n---\n\n';
 const PORTAL = 'https://www.dtvp.de/Satellite/notice/CXP4YV7AAAA';
 
 /** `line rule` of every problem in some files, with the path where it is not the lot’s. */
@@ -134,7 +134,7 @@ describe('problems of one mistake', () => {
       `${NAME}procedures:\n  - refernce: SCS-VP14\n    published: 2022-06-24\n`,
       ['3 unknown-key'],
     ],
-    'a blank text in place of a list': [
+    'an empty text in place of a list': [
       `${NAME}replaced: { published: 2022-01-01, by: "" }\n`,
       ['2 wrong-type'],
     ],
@@ -181,7 +181,7 @@ describe('problems of several mistakes', () => {
       problemsIn({
         'lots/lot14.yaml': lot,
         'lots/lot14b.yaml': '',
-        'descriptions/en/lot14.mdx': `${HEAD}# Top\n\n[x](http://x)\n`,
+        'descriptions/en/lot14.mdx': `${FRONTMATTER}# Top\n\n[x](http://x)\n`,
       }),
       [
         'descriptions/en/lot14.mdx:1 description-missing',
@@ -206,7 +206,7 @@ describe('problems of several mistakes', () => {
     ];
     const messages = readContent(files, NOW).problems.map(({ message }) => message);
     assert.ok(messages.includes('Entry 1 of “procedures” holds the text “x”.'), messages.join());
-    assert.ok(messages.includes('“reference” holds 5, which is no text.'), messages.join());
+    assert.ok(messages.includes('“reference” holds 5, which is not text.'), messages.join());
   });
 });
 
@@ -312,8 +312,8 @@ describe('what files say of each other', () => {
       problemsIn({
         'lots/lot14.yaml': 'name: { en: A }\n',
         'lots/lot15.yaml': NAME,
-        'descriptions/en/lot15.mdx': `${HEAD}[lot 14](../lot14/)\n`,
-        'descriptions/de/lot15.mdx': `${HEAD}Text.\n`,
+        'descriptions/en/lot15.mdx': `${FRONTMATTER}[lot 14](../lot14/)\n`,
+        'descriptions/de/lot15.mdx': `${FRONTMATTER}Text.\n`,
       }),
       ['1 text-missing-in-language'],
     );
@@ -351,7 +351,7 @@ describe('what files say of each other', () => {
     '/tenders/feed.xml/x',
     '/favicon.ico',
     `/${'a'.repeat(101)}`,
-    `${'/a'.repeat(101)}`,
+    '/a'.repeat(101),
     '/con',
     '/x/Aux.html',
     '/foo.',

@@ -60,17 +60,17 @@ export function readContent(
     ...descriptionProblems(descriptions, lots, ids, paths),
     ...pageProblems(PAGES, paths),
   ];
-  const faulty = new Set(
+  const invalid = new Set(
     problems.flatMap(({ severity, file }) => (severity === 'error' ? file : [])),
   );
-  const isSound = ({ path }: { readonly path: string }) => !faulty.has(path);
-  const soundLots = lots.filter(isSound);
-  const sound = {
-    lots: soundLots,
-    descriptions: descriptions.filter(isSound),
-    pages: pages.filter(isSound),
+  const isValid = ({ path }: { readonly path: string }) => !invalid.has(path);
+  const validLots = lots.filter(isValid);
+  const valid = {
+    lots: validLots,
+    descriptions: descriptions.filter(isValid),
+    pages: pages.filter(isValid),
   };
-  const addresses = siteAddresses(sound, now);
+  const addresses = siteAddresses(valid, now);
   const linking = read.flatMap(({ description, page, links = [] }): readonly LinkingText[] => {
     if (description) {
       const { path, locale, id } = description;
@@ -80,7 +80,7 @@ export function readContent(
     const { path, locale, id } = page;
     return [{ path, locale, lot: undefined, here: proseAddress(locale, id), links }];
   });
-  const soundIds = new Set(soundLots.map(({ id }) => id));
+  const validIds = new Set(validLots.map(({ id }) => id));
   return {
     lots,
     descriptions,
@@ -88,17 +88,17 @@ export function readContent(
     catalogue: addresses.catalogue,
     problems: [
       ...problems,
-      ...soundLots.flatMap(({ id, path, yaml, content }) =>
+      ...validLots.flatMap(({ id, path, yaml, content }) =>
         problemsAt(path, yaml, portalFindings(id, content, now)),
       ),
-      ...linkProblems(linking, addresses, (id) => ids.has(id) && !soundIds.has(id)),
+      ...linkProblems(linking, addresses, (id) => ids.has(id) && !validIds.has(id)),
       ...formerAddressProblems(lots, pages, [...addresses.ever.keys(), ...taken]),
     ].toSorted(comparePlaces),
   };
 }
 
 /** What one file gives: its problems, and what could be read of it. */
-interface FileReading {
+interface CheckedFile {
   readonly problems: readonly Problem[];
   /** Set for every file that is named like a lot’s, right or wrong inside. */
   readonly lotId?: string;
@@ -109,7 +109,7 @@ interface FileReading {
   readonly links?: readonly ProseLink[];
 }
 
-function readFile(file: SourceFile, paths: ReadonlySet<string>): FileReading {
+function readFile(file: SourceFile, paths: ReadonlySet<string>): CheckedFile {
   const { path, fault } = file;
   const kind = fileKind(path, paths);
   if (fault && kind.kind !== 'other') {
@@ -136,7 +136,7 @@ function readFile(file: SourceFile, paths: ReadonlySet<string>): FileReading {
   }
 }
 
-function readLot(file: SourceFile, id: string): FileReading {
+function readLot(file: SourceFile, id: string): CheckedFile {
   const { path } = file;
   const { value, yaml, findings } = readYamlFile(file, lotSchema);
   const procedures = readableProcedures(yaml.data, id);

@@ -9,18 +9,18 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const deadlineRules = {
   'closing-on-free-day': {
     severity: 'warning',
-    about: 'Deadlines do not fall on a Saturday, a Sunday or a nationwide public holiday.',
+    description: 'Deadlines do not fall on a Saturday, a Sunday or a nationwide public holiday.',
     example: { wrong: 'closing: 2023-04-10T12:00', right: 'closing: 2023-04-11T12:00' },
-    says: (d: { closing: string; day: string }) => [
-      `The deadline ${d.closing} falls on a day without work: ${d.day}.`,
-      'Compare it with the notice. If it is right, leave it.',
+    message: (d: { closing: string; day: string }) => [
+      `The deadline ${d.closing} falls on a non-working day: ${d.day}.`,
+      'Compare it with the notice. If it is right, leave it as it is.',
     ],
   },
   'closing-without-time': {
     severity: 'warning',
-    about: 'Deadlines of procedures published after 2023 have a time of day.',
+    description: 'Deadlines of procedures published after 2023 have a time of day.',
     example: { wrong: 'closing: 2024-05-26', right: 'closing: 2024-05-26T12:00' },
-    says: (d: { closing: string }) => [
+    message: (d: { closing: string }) => [
       `The deadline ${d.closing} has no time, so it counts to the end of the day.`,
       `Write the time from the notice, for example ${d.closing}T12:00.`,
     ],

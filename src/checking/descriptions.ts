@@ -12,9 +12,9 @@ import { DRAFT, type DescriptionContent } from './schema/frontmatter.ts';
 export const descriptionRules = {
   'description-without-lot': {
     severity: 'error',
-    about: 'A description belongs to a lot.',
+    description: 'A description belongs to a lot.',
     example: { wrong: 'descriptions/en/lot41.mdx', right: 'descriptions/en/lot4.mdx' },
-    says: (d: { lot: string; nearest: string | undefined }) => [
+    message: (d: { lot: string; nearest: string | undefined }) => [
       `There is no lots/${d.lot}.yaml for this description.`,
       d.nearest
         ? `Rename it to ${d.nearest}.mdx if it belongs to that lot, or add lots/${d.lot}.yaml.`
@@ -23,23 +23,23 @@ export const descriptionRules = {
   },
   'description-missing': {
     severity: 'warning',
-    about: 'A description is there in every language.',
+    description: 'There is a description in every language.',
     example: {
       wrong: 'descriptions/en/lot4.mdx alone',
       right: 'descriptions/en/lot4.mdx and descriptions/de/lot4.mdx',
     },
-    says: (d: { language: string; missing: string }) => [
-      `This text is missing in ${d.language}; readers there see it in another language, with a notice.`,
+    message: (d: { language: string; missing: string }) => [
+      `This text is missing in ${d.language}; its readers see it in another one, with a notice.`,
       `Add ${d.missing}.`,
     ],
   },
   'description-draft': {
     severity: 'warning',
-    about: 'A description that was begun is written and published.',
+    description: 'A description that was begun is finished and published.',
     example: { wrong: 'published: 9999-12-31', right: 'published: 2026-12-01' },
-    says: (d: { draft: string }) => [
+    message: (d: { draft: string }) => [
       `This text is a draft: “published: ${d.draft}” keeps it off the site.`,
-      'Write the text and its summary, and the day from which it may be shown for “published”.',
+      'Write the text and its summary, and change “published” to the day from which it may be shown.',
     ],
   },
 } as const satisfies RuleSet;

@@ -6,18 +6,18 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const fileNameRules = {
   'stray-file': {
     severity: 'error',
-    about: 'Every file in a content folder has a name that the site knows.',
+    description: 'Every file in a content folder has a name that the site knows.',
     example: { wrong: 'lots/lot6ayaml', right: 'lots/lot6a.yaml' },
-    says: (d: { name: string; expected: string }) => [
+    message: (d: { name: string; expected: string }) => [
       `A file called “${d.name}” does not belong here, so it would never be shown.`,
       `Rename or move it to ${d.expected}, or take it out of the content folder.`,
     ],
   },
   'second-file': {
     severity: 'error',
-    about: 'There is one file for a lot, and one text for a lot in a language.',
+    description: 'There is one file for a lot, and one text for a lot in a language.',
     example: { wrong: 'lots/lot6a.yaml and lots/lot06a.yaml', right: 'lots/lot6a.yaml' },
-    says: (d: { name: string; other: string }) => [
+    message: (d: { name: string; other: string }) => [
       `“${d.name}” is a second file beside “${d.other}”, and only one of them can be right.`,
       `Move what is still needed into ${d.other} and delete this file.`,
     ],
@@ -28,11 +28,11 @@ export const fileNameRules = {
 export const languageFolderRules = {
   'unknown-language': {
     severity: 'error',
-    about: 'Texts stand in the folder of one of the site’s languages.',
+    description: 'Texts are in the folder of one of the site’s languages.',
     example: { wrong: 'descriptions/fr/lot4.mdx', right: 'descriptions/de/lot4.mdx' },
-    says: (d: { locale: string; known: string }) => [
+    message: (d: { locale: string; known: string }) => [
       `“${d.locale}” is not a language of this site.`,
-      `Move the file to the folder of one of these: ${d.known}. A new language is added in src/authority/languages.ts first.`,
+      `Move the file to the folder of one of these: ${d.known}. To add a language, begin with src/authority/languages.ts.`,
     ],
   },
 } as const satisfies RuleSet;

@@ -6,40 +6,40 @@ import type { FileFault } from './source.ts';
 export const fileRules = {
   'no-file': {
     severity: 'error',
-    about: 'Everything in the content folder is a file that can be read, not a link to one.',
+    description: 'Everything in the content folder is a file that can be read, not a link to one.',
     example: { wrong: 'lots/lot6a.yaml → ../old.yaml (a link)', right: 'lots/lot6a.yaml' },
-    says: (d: { name: string; kind: 'link' | 'folder' | 'special' | 'denied' | 'name' }) => [
+    message: (d: { name: string; kind: 'link' | 'folder' | 'special' | 'denied' | 'name' }) => [
       {
         link: `“${d.name}” is a symbolic link, and links are not followed.`,
         folder: `“${d.name}” is a folder, not a file.`,
-        special: `“${d.name}” is no ordinary file.`,
-        denied: `“${d.name}” cannot be read: this computer does not permit it.`,
+        special: `“${d.name}” is not an ordinary file.`,
+        denied: `“${d.name}” cannot be read: this computer does not allow it.`,
         name: `The name of “${d.name}” cannot be read: it is not UTF-8.`,
       }[d.kind],
       {
         link: 'Put the file itself in its place.',
-        folder: 'Take it out of the content folder, or rename it if texts lie in it.',
+        folder: 'Take it out of the content folder, or rename it if there are texts in it.',
         special: 'Take it out of the content folder.',
-        denied: 'Permit yourself to read it, or take it out of the content folder.',
+        denied: 'Give yourself permission to read it, or take it out of the content folder.',
         name: 'Rename the file.',
       }[d.kind],
     ],
   },
   'file-too-large': {
     severity: 'error',
-    about: 'A lot or a text has at most 40 kB, an image at most 20 MB.',
+    description: 'A lot or a text has at most 40 kB, an image at most 20 MB.',
     example: { wrong: 'lots/lot6a.yaml with 2 MB', right: 'lots/lot6a.yaml with 2 kB' },
-    says: (d: { size: string; limit: string }) => [
-      `The file has ${d.size}, and at most ${d.limit} are read.`,
-      'Look for what stands in it many times; reduce an image to the size at which it is shown.',
+    message: (d: { size: string; limit: string }) => [
+      `The file is ${d.size}; the limit is ${d.limit}.`,
+      'Look for what is repeated in it; scale an image down to the size at which it is shown.',
     ],
   },
   'empty-file': {
     severity: 'error',
-    about: 'A file says something; a text also below its head.',
+    description: 'A file is not empty, and neither is a text below its frontmatter.',
     example: { wrong: '(nothing)', right: 'name: { en: Networking, de: Netzwerktechnologie }' },
-    says: (d: { part: 'file' | 'text' }) => [
-      d.part === 'file' ? 'The file is empty.' : 'Below the head of the file stands no text.',
+    message: (d: { part: 'file' | 'text' }) => [
+      d.part === 'file' ? 'The file is empty.' : 'There is no text below the frontmatter.',
       'Write its content, or delete the file if it is not needed.',
     ],
   },

@@ -35,7 +35,7 @@ export function formerAddressProblems(
       taken.set(address, path);
       const why = own.has(address)
         ? 'it is an address of this site as it is now'
-        : other && `it stands already in ${other}`;
+        : other && `it is already in ${other}`;
       if (!why) return [];
       return [problemOf(path, finding('former-address', { value, why }), yaml.spotOf(keys))];
     }),

@@ -12,10 +12,10 @@ import { readContent } from './content.ts';
 import type { ContentReading } from './entries.ts';
 import { CONTENT_FOLDER } from './file-names.ts';
 import type { SourceFile } from './source.ts';
-import { slip, slipped } from './testing/slips.ts';
+import { typo, withTypo } from './testing/typos.ts';
 
 /*
- * Changes the real content as slips of the keyboard would, and looks at what comes out of the checks.
+ * Changes the real content as typos would, and looks at what comes out of the checks.
  * A run that fails prints the seed that repeats it.
  */
 
@@ -83,11 +83,11 @@ function idOf(path: string): string {
   return path.replace(/^.*\/|\.\w+$/g, '');
 }
 
-/** A file of the real content with some slips in it. */
+/** A file of the real content with some typos in it. */
 function changed(files: readonly SourceFile[]) {
   return fc
-    .tuple(fc.constantFrom(...files), fc.array(slip, { minLength: 1, maxLength: 4 }))
-    .map(([{ path, text }, slips]): SourceFile => ({ path, text: slips.reduce(slipped, text) }));
+    .tuple(fc.constantFrom(...files), fc.array(typo, { minLength: 1, maxLength: 4 }))
+    .map(([{ path, text }, typos]): SourceFile => ({ path, text: typos.reduce(withTypo, text) }));
 }
 
 function readWith(file: SourceFile): ContentReading {
@@ -122,7 +122,7 @@ describe('whatever editors type', () => {
         if (reading.problems.some(({ severity }) => severity === 'error')) return;
         passed += 1;
         for (const { id, path, content } of reading.lots) {
-          if (path === file.path) assertSoundRecords(lotFrom(id, content, organisation.timeZone));
+          if (path === file.path) assertValidRecords(lotFrom(id, content, organisation.timeZone));
         }
       }),
       { numRuns: CASES.lots, seed: SEED },
@@ -145,7 +145,7 @@ describe('whatever editors type', () => {
 });
 
 /** What must be true of a lot at every instant around one of its facts. */
-function assertSoundRecords(lot: Lot): void {
+function assertValidRecords(lot: Lot): void {
   const facts = instantsIn(lot);
   const instants = facts.flatMap((at) => [at - DAY, at - 1, at, at + 1]).sort((a, b) => a - b);
   let before: LotRecord | undefined;
@@ -155,7 +155,7 @@ function assertSoundRecords(lot: Lot): void {
     if (!known) continue;
     for (const at of publications(known)) assert.ok(at <= now, 'only what is published is shown');
     for (const procedure of known.procedures) {
-      assertSoundTerms(procedure);
+      assertValidTerms(procedure);
       const earlier = before?.procedures.find(({ reference }) => reference === procedure.reference);
       if (earlier) assertForward(earlier, procedure);
     }
@@ -163,7 +163,7 @@ function assertSoundRecords(lot: Lot): void {
   }
 }
 
-function assertSoundTerms({ firstTerms, terms, changes, reference }: ProcedureRecord): void {
+function assertValidTerms({ firstTerms, terms, changes, reference }: ProcedureRecord): void {
   for (const { start, closing } of [firstTerms, terms, ...changes.map(({ after }) => after)]) {
     assert.equal(start === undefined, closing === undefined, `${reference}: both dates or none`);
     if (start && closing) assert.ok(closing.at > start.at, `${reference} closes after its start`);

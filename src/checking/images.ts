@@ -8,33 +8,33 @@ import { svgMistake } from './svg.ts';
 export const imageRules = {
   'image-damaged': {
     severity: 'error',
-    about: 'An image can be read to its end, and is what its name says.',
+    description: 'An image can be read to its end, and is what its name says.',
     example: { wrong: 'a photo.png that is a PDF', right: 'photo.png, exported as PNG' },
-    says: (d: { name: string; damage: string }) => [
+    message: (d: { name: string; damage: string }) => [
       `${d.name} cannot be shown: ${d.damage}.`,
       'Export it again as PNG, JPEG, WebP or AVIF, and open it once to see that it is whole.',
     ],
   },
   'image-active': {
     severity: 'error',
-    about: 'An SVG image only draws: it holds no script and loads nothing.',
+    description: 'An SVG image only draws: it contains no script and loads nothing.',
     example: {
       wrong: '<svg …><script>…</script></svg>',
       right: '<svg …><path d="M2 5h16"/></svg>',
     },
-    says: (d: { name: string; mistake: string }) => [
-      `${d.name} does more than draw: it holds ${d.mistake}.`,
+    message: (d: { name: string; mistake: string }) => [
+      `${d.name} does more than draw: it contains ${d.mistake}.`,
       'Export it as a plain (not an “Inkscape”) SVG, or as PNG.',
     ],
   },
   'image-large': {
     severity: 'warning',
-    about: 'An image is no larger than screens can show.',
+    description: 'An image is no larger than screens can show.',
     example: {
       wrong: 'photo.jpg with 6000 × 4000 pixels',
       right: 'photo.jpg with 1600 × 1067 pixels',
     },
-    says: (d: { name: string; size: string; enough: string }) => [
+    message: (d: { name: string; size: string; enough: string }) => [
       `${d.name} has ${d.size}: more than a page shows, and readers have to wait for it.`,
       `${d.enough} will do, saved as JPEG or WebP.`,
     ],

@@ -13,9 +13,9 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const linkRules = {
   'dead-link': {
     severity: 'error',
-    about: 'A link to another page of this site leads to a page that exists.',
+    description: 'A link to another page of this site leads to a page that exists.',
     example: { wrong: '[lot 7](../lot7/)', right: '[lot 4](../lot4/)' },
-    says: (d: {
+    message: (d: {
       target: string;
       suggestion: string | undefined;
       unpublished: string | undefined;
@@ -25,17 +25,17 @@ export const linkRules = {
         ? `Write ${d.suggestion}.`
         : d.unpublished
           ? `${d.unpublished} has no page while nothing but its name is published. Link to its row in the table, or remove the link.`
-          : 'Link to a lot that has a page, as from lot to lot with ../lot10/ (with the slash at the end).',
+          : 'Link to a lot that has a page, for example with ../lot10/ from one lot to another (note the slash at the end).',
     ],
   },
   'wrong-language-link': {
     severity: 'error',
-    about: 'A link leads to the page in the language of the text.',
+    description: 'A link leads to the page in the language of the text.',
     example: {
       wrong: 'descriptions/de/lot8.mdx: [Paket 4](/tenders/lot4/)',
       right: 'descriptions/de/lot8.mdx: [Paket 4](../lot4/)',
     },
-    says: (d: { target: string; expected: string }) => [
+    message: (d: { target: string; expected: string }) => [
       `“${d.target}” leads to the page in another language.`,
       `Write ${d.expected}.`,
     ],

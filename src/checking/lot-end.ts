@@ -10,10 +10,10 @@ const finding = findingsOf(outcomeRules);
 
 /** How the parts of a lot can contradict each other; each part has the right form. */
 export function lotFindings(id: string, content: LotContent): readonly PathFinding[] {
-  return [...twofoldEndFindings(id, content), ...endFindings(content)];
+  return [...twoEndsFindings(id, content), ...endFindings(content)];
 }
 
-function twofoldEndFindings(id: string, content: LotContent): readonly PathFinding[] {
+function twoEndsFindings(id: string, content: LotContent): readonly PathFinding[] {
   const { cancelled, replaced } = content;
   if (!cancelled || !replaced) return [];
   const name = `Lot ${lotNumber(id)}`;

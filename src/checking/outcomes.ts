@@ -10,39 +10,39 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const outcomeRules = {
   'outcome-too-early': {
     severity: 'error',
-    about:
+    description:
       'Cancellation, replacement and award come after the publication; an award also after the deadline, and the end of a lot after all of its procedures have been published.',
     example: {
       wrong: 'start: 2022-06-24\ncancelled: { published: 2021-07-01 }',
       right: 'start: 2022-06-24\ncancelled: { published: 2022-07-01 }',
     },
-    says: (d: { outcome: string; published: string; earliest: string }) => [
+    message: (d: { outcome: string; published: string; earliest: string }) => [
       `“${d.outcome}” is dated ${d.published}, but cannot be earlier than ${d.earliest}.`,
       'Correct the year or the day.',
     ],
   },
   'change-after-outcome': {
     severity: 'error',
-    about: 'What is cancelled or awarded is not changed afterwards.',
+    description: 'What is cancelled or awarded is not changed afterwards.',
     example: {
       wrong: 'cancelled: { published: 2022-07-01 }\nchanges:\n  - published: 2022-07-12',
       right: 'changes:\n  - published: 2022-06-30',
     },
-    says: (d: { reference: string; published: string; outcome: string }) => [
+    message: (d: { reference: string; published: string; outcome: string }) => [
       `The change of ${d.published} comes after the end of ${d.reference} (${d.outcome}).`,
       'Correct one of the two dates, or add a new round instead of the change.',
     ],
   },
   'two-outcomes': {
     severity: 'error',
-    about:
+    description:
       'A procedure is cancelled or awarded, a lot cancelled or replaced, not both; and nothing ends after its lot has.',
     example: {
       wrong:
         'cancelled: { published: 2024-02-06 }\nreplaced: { published: 2024-02-06, by: [lot18] }',
       right: 'replaced: { published: 2024-02-06, by: [lot18] }',
     },
-    says: (d: { name: string; outcomes: string }) => [
+    message: (d: { name: string; outcomes: string }) => [
       `${d.name} is ${d.outcomes}.`,
       'Remove the one that is not true.',
     ],

@@ -7,12 +7,12 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const pageRules = {
   'page-missing': {
     severity: 'error',
-    about: 'The introduction of the table and the other pages are there in the main language.',
+    description: 'The introduction of the table and the other pages exist in the main language.',
     example: {
       wrong: 'pages/de/tenders.mdx alone',
       right: 'pages/en/tenders.mdx and pages/de/tenders.mdx',
     },
-    says: (d: { missing: string }) => [
+    message: (d: { missing: string }) => [
       `The page ${d.missing} is missing, and the site needs it.`,
       `Add ${d.missing}.`,
     ],

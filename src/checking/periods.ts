@@ -7,47 +7,47 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const periodRules = {
   'dates-incomplete': {
     severity: 'error',
-    about: 'Start and closing are known together.',
+    description: 'Start and closing are given together.',
     example: { wrong: 'start: 2022-06-24', right: 'start: 2022-06-24\nclosing: 2022-07-19T12:00' },
-    says: (d: { reference: string; present: string; absent: string }) => [
+    message: (d: { reference: string; present: string; absent: string }) => [
       `${d.reference} has “${d.present}”, but no “${d.absent}”.`,
-      `Add “${d.absent}: …”, or leave both away and give “published: …” until they are known.`,
+      `Add “${d.absent}: …”, or leave out both and give “published: …” until they are known.`,
     ],
   },
   'closing-not-after-start': {
     severity: 'error',
-    about: 'A procedure closes after it has started.',
+    description: 'A procedure closes after it has started.',
     example: {
       wrong: 'start: 2022-01-12\nclosing: 2021-01-27T10:00',
       right: 'start: 2022-01-12\nclosing: 2022-01-27T10:00',
     },
-    says: (d: { reference: string; start: string; closing: string }) => [
-      `${d.reference} would close (${d.closing}) before or when it starts (${d.start}).`,
+    message: (d: { reference: string; start: string; closing: string }) => [
+      `${d.reference} would close (${d.closing}) no later than it starts (${d.start}).`,
       'Correct the year, the day or the time of one of the two.',
     ],
   },
   'start-long-before-publication': {
     severity: 'error',
-    about: 'A start more than 90 days before publication means a wrong year.',
+    description: 'A start more than 90 days before publication means a wrong year.',
     example: {
       wrong: 'published: 2023-06-20\nstart: 2022-06-24',
       right: 'published: 2023-06-20\nstart: 2023-06-24',
     },
-    says: (d: { reference: string; start: string; published: string; days: number }) => [
+    message: (d: { reference: string; start: string; published: string; days: number }) => [
       `${d.reference} would have started (${d.start}) ${d.days} days before it was published (${d.published}).`,
-      'Look at the year of both dates and correct the wrong one.',
+      'Check the year of both dates and correct the wrong one.',
     ],
   },
   'closing-long-after-start': {
     severity: 'error',
-    about: 'A closing more than a year after the start means a wrong year.',
+    description: 'A closing more than a year after the start means a wrong year.',
     example: {
       wrong: 'start: 2022-01-12\nclosing: 2023-01-27T10:00',
       right: 'start: 2022-01-12\nclosing: 2022-01-27T10:00',
     },
-    says: (d: { reference: string; start: string; closing: string }) => [
+    message: (d: { reference: string; start: string; closing: string }) => [
       `${d.reference} would close (${d.closing}) more than a year after its start (${d.start}).`,
-      'Look at the year of both dates and correct the wrong one.',
+      'Check the year of both dates and correct the wrong one.',
     ],
   },
 } as const satisfies RuleSet;

@@ -12,25 +12,25 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const portalRules = {
   'portal-twice': {
     severity: 'error',
-    about: 'Every procedure has its own portal address.',
+    description: 'Every procedure has its own portal address.',
     example: {
       wrong: 'SCS-VP10-2 and SCS-VP10-3 with the same address',
       right: 'the address of its own notice for each',
     },
-    says: (d: { value: string; other: string }) => [
+    message: (d: { value: string; other: string }) => [
       `${d.value} is already the portal address of ${d.other}.`,
       'Copy the address of this procedure’s own notice.',
     ],
   },
   'portal-missing': {
     severity: 'error',
-    about: 'An open procedure says where bids are made.',
+    description: 'An open procedure says where bids are made.',
     example: {
       wrong: '- reference: SCS-VP10-3\n  start: 2022-06-24',
       right:
         '- reference: SCS-VP10-3\n  portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL\n  start: 2022-06-24',
     },
-    says: (d: { reference: string }) => [
+    message: (d: { reference: string }) => [
       `${d.reference} is open, but has no portal address: nobody could bid.`,
       'Add “portal: https://…”, or “portal: tba” if there really is none.',
     ],

@@ -9,36 +9,36 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const publicationRules = {
   'published-missing': {
     severity: 'error',
-    about: 'A procedure without dates says since when it may be shown.',
+    description: 'A procedure without dates says from when it may be shown.',
     example: {
       wrong: '- reference: SCS-VP09b-2',
       right: '- reference: SCS-VP09b-2\n  published: 2024-02-06',
     },
-    says: (d: { reference: string }) => [
+    message: (d: { reference: string }) => [
       `${d.reference} has neither “start” nor “published”, so nothing says from when it is shown.`,
       'Add “published: …” with the day of the announcement.',
     ],
   },
   'published-before-lot': {
     severity: 'error',
-    about: 'A procedure or a description is not shown before its lot.',
+    description: 'A procedure or a description is not shown before its lot.',
     example: {
       wrong: 'announced: 2023-07-20\nprocedures:\n  - start: 2023-07-19',
       right: 'announced: 2023-07-20\nprocedures:\n  - published: 2023-07-20\n    start: 2023-07-19',
     },
-    says: (d: { name: string; published: string; announced: string }) => [
+    message: (d: { name: string; published: string; announced: string }) => [
       `${d.name} would be shown from ${d.published}, but its lot only from ${d.announced}.`,
       `Write “published: ${d.announced}” for it, or correct “announced” of the lot.`,
     ],
   },
   'published-after-closing': {
     severity: 'error',
-    about: 'A procedure is published before it closes.',
+    description: 'A procedure is published before it closes.',
     example: {
       wrong: 'published: 2023-06-01\nclosing: 2022-07-19T12:00',
       right: 'published: 2022-06-24\nclosing: 2022-07-19T12:00',
     },
-    says: (d: { reference: string; published: string; closing: string }) => [
+    message: (d: { reference: string; published: string; closing: string }) => [
       `${d.reference} would be published (${d.published}) only after it has closed (${d.closing}).`,
       'Correct the year or the day of one of the two.',
     ],

@@ -11,47 +11,47 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const referenceRules = {
   'reference-form': {
     severity: 'error',
-    about:
+    description:
       'A reference has the form SCS-VP, two digits, the letter of the lot if it has one, and -2, -3 … for a further round.',
     example: { wrong: 'reference: SCS-VP6a', right: 'reference: SCS-VP06a' },
-    says: (d: { value: string; expected: string }) => [
+    message: (d: { value: string; expected: string }) => [
       `“${d.value}” is not a reference as the portal writes it.`,
       `Write ${d.expected}.`,
     ],
   },
   'reference-of-other-lot': {
     severity: 'error',
-    about: 'A reference names the lot in whose file it stands.',
+    description: 'A reference names the lot in whose file it stands.',
     example: {
       wrong: 'lot9b.yaml: reference: SCS-VP09c',
       right: 'lot9b.yaml: reference: SCS-VP09b',
     },
-    says: (d: { value: string; lot: string; expected: string }) => [
+    message: (d: { value: string; lot: string; expected: string }) => [
       `${d.value} does not belong to lot ${d.lot}.`,
       `Write ${d.expected}, or move the procedure to the file of its lot.`,
     ],
   },
   'reference-twice': {
     severity: 'error',
-    about: 'A reference is used once.',
+    description: 'A reference is used once.',
     example: {
       wrong: '- reference: SCS-VP10\n- reference: SCS-VP10',
       right: '- reference: SCS-VP10\n- reference: SCS-VP10-2',
     },
-    says: (d: { value: string; line: number; expected: string }) => [
+    message: (d: { value: string; line: number; expected: string }) => [
       `${d.value} is also the reference of the procedure on line ${d.line}.`,
       `Write ${d.expected}: a repeated procedure gets the next number at its end.`,
     ],
   },
   'rounds-out-of-order': {
     severity: 'error',
-    about:
+    description:
       'The rounds of a lot are numbered 1 (without a number), 2, 3 … and follow each other in time.',
     example: {
       wrong: '- reference: SCS-VP10\n- reference: SCS-VP10-3',
       right: '- reference: SCS-VP10\n- reference: SCS-VP10-2',
     },
-    says: (d: { value: string; expected: string; why: string }) => [
+    message: (d: { value: string; expected: string; why: string }) => [
       `${d.value} is out of order: ${d.why}`,
       `${d.expected}`,
     ],
@@ -87,11 +87,12 @@ export function roundProblems(lot: LotProcedures): readonly Problem[] {
   const byReference = Map.groupBy(own, ({ procedure }) => procedure.reference);
   return own.flatMap((round, position) => {
     const { index } = round;
-    const found = repetition(round) ?? misnumbering(round) ?? earliness(round, own[position - 1]);
+    const found =
+      repeatedFinding(round) ?? numberFinding(round) ?? orderFinding(round, own[position - 1]);
     return found ? [problemOf(path, found, yaml.spotOf(['procedures', index, 'reference']))] : [];
   });
 
-  function repetition(round: ProcedureInLot) {
+  function repeatedFinding(round: ProcedureInLot) {
     const { reference: value } = round.procedure;
     const expected = expectedReference(round);
     const twin = byReference.get(value)?.find((other) => other.index !== round.index);
@@ -102,7 +103,7 @@ export function roundProblems(lot: LotProcedures): readonly Problem[] {
   }
 }
 
-function misnumbering(round: ProcedureInLot) {
+function numberFinding(round: ProcedureInLot) {
   const { reference: value } = round.procedure;
   const expected = expectedReference(round);
   if (value === expected) return undefined;
@@ -111,7 +112,7 @@ function misnumbering(round: ProcedureInLot) {
   return finding('rounds-out-of-order', { value, expected: remedy, why });
 }
 
-function earliness({ procedure }: ProcedureInLot, previous: ProcedureInLot | undefined) {
+function orderFinding({ procedure }: ProcedureInLot, previous: ProcedureInLot | undefined) {
   const published = publicationOf(procedure);
   const before = previous && publicationOf(previous.procedure);
   if (published === undefined || before === undefined || at(published) > at(before))

@@ -9,34 +9,34 @@ import { findingsOf, type RuleSet } from './rule.ts';
 export const replacementRules = {
   'unknown-replacement': {
     severity: 'error',
-    about: 'A lot is replaced by lots that exist.',
+    description: 'A lot is replaced by lots that exist.',
     example: { wrong: 'by: [lot81]', right: 'by: [lot18]' },
-    says: (d: { value: string; nearest: string | undefined }) => [
+    message: (d: { value: string; nearest: string | undefined }) => [
       `There is no lot “${d.value}”.`,
       d.nearest
         ? `Write ${d.nearest}, or add lots/${d.value}.yaml.`
-        : `Write the name of a lot’s file without its ending, for example lot6a.`,
+        : 'Write the name of a lot’s file without “.yaml”, for example lot6a.',
     ],
   },
   'circular-replacement': {
     severity: 'error',
-    about: 'A lot is not replaced by itself, not even by way of others.',
+    description: 'A lot is not replaced by itself, not even indirectly.',
     example: {
       wrong: 'lot11.yaml: by: [lot18], lot18.yaml: by: [lot11]',
       right: 'lot11.yaml: by: [lot18]',
     },
-    says: (d: { circle: string }) => [
-      `The replacement goes in a circle: ${d.circle}.`,
-      'Remove “replaced” from the lot that is in force.',
+    message: (d: { circle: string }) => [
+      `The replacements form a circle: ${d.circle}.`,
+      'Remove “replaced” from the lot that is still in force.',
     ],
   },
   'replacement-twice': {
     severity: 'error',
-    about: 'A lot is replaced by another one once.',
+    description: 'A list of replacements names each lot once.',
     example: { wrong: 'by: [lot6a, lot6a]', right: 'by: [lot6a, lot6b]' },
-    says: (d: { value: string }) => [
-      `“${d.value}” stands in this list twice.`,
-      'Remove one, or write the lot that is meant.',
+    message: (d: { value: string }) => [
+      `“${d.value}” is in this list twice.`,
+      'Remove one of the two, or write the lot that was meant.',
     ],
   },
 } as const satisfies RuleSet;

@@ -10,11 +10,11 @@ export type Statement = readonly [message: string, remedy: string];
 export interface Rule {
   readonly severity: Severity;
   /** What is right, in one sentence. */
-  readonly about: string;
+  readonly description: string;
   /** What an editor might type wrongly, and what is right. */
   readonly example: { readonly wrong: string; readonly right: string };
   // Parameters of functions compare contravariantly: `never` admits every rule's own details.
-  readonly says: (details: never) => Statement;
+  readonly message: (details: never) => Statement;
 }
 
 /** Rules by their names. */
@@ -22,7 +22,7 @@ export type RuleSet = Readonly<Record<string, Rule>>;
 
 /** What a rule needs to know of the place where it is broken. */
 type DetailsOf<Broken extends Rule> =
-  Parameters<Broken['says']> extends [infer Details] ? Details : Record<never, never>;
+  Parameters<Broken['message']> extends [infer Details] ? Details : Record<never, never>;
 
 /** Gives a topic the function by which it states that one of its rules is broken. */
 export function findingsOf<Rules extends RuleSet>(rules: Rules) {
@@ -30,9 +30,9 @@ export function findingsOf<Rules extends RuleSet>(rules: Rules) {
     rule: Name,
     details: DetailsOf<Rules[Name]>,
   ): Finding => {
-    const { severity, says } = rules[rule] as Rule;
+    const { severity, message: statementOf } = rules[rule] as Rule;
     // Each rule's own details fit it by the signature; the union of all rules does not show that.
-    const [message, remedy] = (says as (d: unknown) => Statement)(shown(details as object));
+    const [message, remedy] = (statementOf as (d: object) => Statement)(shown(details as object));
     return { rule, severity, message, remedy };
   };
 }

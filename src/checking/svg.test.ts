@@ -73,7 +73,7 @@ describe('a vector image that does more', () => {
     ],
     'a stylesheet': [
       `<?xml-stylesheet href="x.css"?>${svg('')}`,
-      'an instruction, <?xml-stylesheet>',
+      'a processing instruction, <?xml-stylesheet>',
     ],
     'entities of its own': [
       `<!DOCTYPE svg [<!ENTITY a "<script/>">]>${svg('&a;')}`,
@@ -81,7 +81,7 @@ describe('a vector image that does more', () => {
     ],
     'another encoding': [
       `<?xml version="1.0" encoding="UTF-7"?>${svg('')}`,
-      'another encoding than UTF-8, UTF-7',
+      'an encoding other than UTF-8, UTF-7',
     ],
     'no size': ['<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>', /^no size/],
     'a size that is none': [svg('', 'width="abc" height="1e99"'), /^no size/],
@@ -93,7 +93,7 @@ describe('a vector image that does more', () => {
           (_, level) => `<g id="a${level}">${`<use href="#a${level - 1}"/>`.repeat(10)}</g>`,
         ).join(''),
       ),
-      'parts that are repeated without end',
+      'parts that are repeated endlessly',
     ],
     'patterns of patterns': [
       svg(
@@ -103,7 +103,7 @@ describe('a vector image that does more', () => {
             `<pattern id="a${level}">${`<rect fill="url('#a${level - 1}')"/>`.repeat(4)}</pattern>`,
         ).join(''),
       ),
-      'parts that are repeated without end',
+      'parts that are repeated endlessly',
     ],
     'a pattern by a style': [
       svg('<style>.a{fill:url( "#b" )}</style><pattern id="b"><rect class="a"/></pattern>'),
@@ -111,17 +111,17 @@ describe('a vector image that does more', () => {
     ],
     'a part of itself': [
       svg('<g id="a"><use href="#a"/></g>'),
-      'parts that are repeated without end',
+      'parts that are repeated endlessly',
     ],
     'elements without end': [
       svg('<g>'.repeat(200) + '</g>'.repeat(200)),
       'elements that are nested too deeply',
     ],
     noise: [svg('<filter id="a"><feTurbulence numOctaves="9999"/></filter>'), '<feTurbulence>'],
-    'a size in a remark': [`<!-- <svg width="1"> -->${svg('')}`, 'a remark with <svg>'],
+    'a size in a comment': [`<!-- <svg width="1"> -->${svg('')}`, 'a comment with <svg>'],
     'no end': [
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path>',
-      /^what is no SVG/,
+      /^something that is not SVG/,
     ],
     'no namespace': ['<svg><path/></svg>', '<svg>'],
     'another root': ['<html xmlns="http://www.w3.org/1999/xhtml"/>', '<html>'],

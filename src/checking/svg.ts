@@ -30,7 +30,7 @@ interface Drawn {
 }
 
 /**
- * What a vector image does besides drawing, which it must not, in words that follow “it holds”; or
+ * What a vector image does besides drawing, which it must not, in words that follow “it contains”; or
  * why it is no image. Read as strictly as browsers read it, so that nothing is one thing here and
  * another there.
  *
@@ -47,15 +47,17 @@ export function svgMistake(text: string): string | undefined {
   let style: string | undefined;
   /** What styles refer to by name, for elements that nobody knows here. */
   const styled: string[] = [];
-  parser.on('error', ({ message }) => report(`what is no SVG (${message})`));
+  parser.on('error', ({ message }) => report(`something that is not SVG (${message})`));
   parser.on('doctype', () => report('a <!DOCTYPE>'));
-  parser.on('processinginstruction', ({ target }) => report(`an instruction, <?${target}>`));
+  parser.on('processinginstruction', ({ target }) =>
+    report(`a processing instruction, <?${target}>`),
+  );
   parser.on('xmldecl', ({ encoding }) => {
-    if (encoding && !/^utf-8$/i.test(encoding)) report(`another encoding than UTF-8, ${encoding}`);
+    if (encoding && !/^utf-8$/i.test(encoding)) report(`an encoding other than UTF-8, ${encoding}`);
   });
   parser.on('comment', (comment) => {
     // What reads the size of an image may look for it here.
-    if (/<svg/i.test(comment)) report('a remark with <svg>');
+    if (/<svg/i.test(comment)) report('a comment with <svg>');
   });
   parser.on('opentag', ({ name, uri, local, prefix, attributes }) => {
     // Only drawing programs know other elements; under a prefix of their own they could be any.
@@ -89,13 +91,13 @@ export function svgMistake(text: string): string | undefined {
   try {
     parser.write(text).close();
   } catch (error) {
-    report(`what is no SVG (${String(error)})`);
+    report(`something that is not SVG (${String(error)})`);
   }
   if (root.children.length === 0) return 'no <svg>';
   const odd = styled.find((name) => !PLAIN_PARTS.has(byName.get(name)?.name ?? 'filter'));
   if (odd !== undefined) report(`a style that draws with “${odd}”`);
   if (mistakes.length > 0) return mistakes[0];
-  return drawnBy(root, byName) > MOST_DRAWN ? 'parts that are repeated without end' : undefined;
+  return drawnBy(root, byName) > MOST_DRAWN ? 'parts that are repeated endlessly' : undefined;
 }
 
 /** Whether an image says how large it is, in numbers. */

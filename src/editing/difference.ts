@@ -5,7 +5,7 @@ type Places = readonly (number | undefined)[];
 
 /**
  * Lays the difference between two layouts of YAML over the text itself. Its other lines stay as their
- * author wrote them, whatever their spaces, quotes, remarks and ends; new ones follow their
+ * author wrote them, whatever their spaces, quotes, comments and ends; new ones follow their
  * indentation.
  *
  * @param text that `before` is another layout of
@@ -21,7 +21,7 @@ export function withDifference(text: string, before: string, after: string): str
   for (const { added, removed, value } of diffArrays(old, after.split('\n'))) {
     if (added) {
       const indent = indentOf(value[0] ?? '');
-      const isNear = (line: string, index: number) => index < next && !isRemark(line);
+      const isNear = (line: string, index: number) => index < next && !isComment(line);
       const previous = places[old.findLastIndex(isNear)];
       if (previous === undefined) return undefined;
       // The nearest line above that is not deeper belongs to the same block, or begins it.
@@ -51,7 +51,7 @@ export function lineEndOf(text: string): string {
 function placesOf(layout: readonly string[], lines: readonly string[]): Places {
   const places: (number | undefined)[] = [];
   let place = 0;
-  const isAlike = (one: string, other: string) => core(one) === core(other) && !isRemark(one);
+  const isAlike = (one: string, other: string) => core(one) === core(other) && !isComment(one);
   for (const part of diffArrays([...layout], [...lines], { comparator: isAlike })) {
     if (part.added) place += part.value.length;
     else part.value.forEach(() => places.push(part.removed ? undefined : place++));
@@ -59,22 +59,22 @@ function placesOf(layout: readonly string[], lines: readonly string[]): Places {
   return places;
 }
 
-/** The last line of what begins on a line: deeper remarks below belong to it, others to what follows. */
+/** The last line of what begins on a line: deeper comments below belong to it, others to what follows. */
 function endOf(place: number, indent: number, lines: readonly string[]): number {
   let end = place;
-  for (let index = place + 1; isRemark(lines[index] ?? '-'); index += 1) {
+  for (let index = place + 1; isComment(lines[index] ?? '-'); index += 1) {
     if (lines[index]?.trim() && indentOf(lines[index] ?? '') > indent) end = index;
   }
   return end;
 }
 
-/** A line without what is a matter of layout, and without its remark. */
+/** A line without what is a matter of layout, and without its comment. */
 function core(line: string): string {
   return line.replace(/(?:^|\s)#.*/, '').replaceAll(/[\s'"]/g, '');
 }
 
-/** Whether nothing but a remark, or nothing at all, stands on a line. */
-function isRemark(line: string): boolean {
+/** Whether nothing but a comment, or nothing at all, stands on a line. */
+function isComment(line: string): boolean {
   return core(line) === '';
 }
 

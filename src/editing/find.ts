@@ -35,13 +35,13 @@ export function findLot(content: ContentReading, typed: string): LotEntry {
   if (found) return found;
   if (content.problems.some(({ file }) => file === lotPath(id))) {
     throw new UserError(
-      `${lotPath(id)} has mistakes.\n→ Mend them first: npm run check lists them.`,
+      `${lotPath(id)} has mistakes.\n→ Fix them first: npm run check lists them.`,
     );
   }
   const numbers = content.lots.map((lot) => lotNumber(lot.id)).sort(compareLotNumbers);
   const meant = meantBy(nearest(lotNumber(id), numbers));
   throw new UserError(
-    `There is no lot ${lotNumber(id)}.${meant}\n→ Lots: ${numbers.join(', ')}. A new one is begun by: npm run lot -- new ${lotNumber(id)}`,
+    `There is no lot ${lotNumber(id)}.${meant}\n→ Lots: ${numbers.join(', ')}. To begin a new one: npm run lot -- new ${lotNumber(id)}`,
   );
 }
 

@@ -21,7 +21,7 @@ interface Widths {
  * All lots with their procedures and statuses at an instant, also those that nobody may see yet: it
  * is for editors.
  *
- * @param content whose sound lots are listed
+ * @param content whose valid lots are listed
  */
 export function listing({ lots, descriptions }: ContentReading, now: Instant): string {
   const drafts = Map.groupBy(
@@ -45,7 +45,7 @@ export function listing({ lots, descriptions }: ContentReading, now: Instant): s
 
 function lotLines(
   lot: Lot,
-  remarks: readonly string[],
+  notes: readonly string[],
   widths: Widths,
   now: Instant,
 ): readonly string[] {
@@ -53,10 +53,10 @@ function lotLines(
   const status = known?.status ?? 'hidden';
   const name = lot.name[defaultLocale];
   const inset = ' '.repeat(widths.number + 2);
-  const notes = [...outlookOf(lot, known, now), ...remarks];
+  const lines = [...outlookOf(lot, known, now), ...notes];
   return [
     `${lot.number.padStart(widths.number)}  ${status.padEnd(STATUS_WIDTH)}  ${name}`,
-    ...notes.map((note) => `${inset}${' '.repeat(STATUS_WIDTH)}  ${note}`),
+    ...lines.map((line) => `${inset}${' '.repeat(STATUS_WIDTH)}  ${line}`),
     ...lot.procedures.map((procedure) => {
       const reference = procedure.reference.padEnd(widths.reference);
       return `${inset}  ${reference}  ${procedureLine(procedure, known, now)}`;
@@ -88,11 +88,11 @@ function procedureLine(
   const { start, closing } = procedure?.terms ?? first;
   const period = start && closing ? `${start.local} to ${closing.local}` : 'no dates yet';
   const isMoved = procedure && first.closing && closing && closing.at !== first.closing.at;
-  const remark = procedure
+  const note = procedure
     ? isMoved && `first until ${first.closing.local}`
     : `shown ${since(published, now)}`;
   const columns = [(procedure?.status ?? 'hidden').padEnd(STATUS_WIDTH), period];
-  return [...columns, ...(remark ? [`(${remark})`] : [])].join('  ');
+  return [...columns, ...(note ? [`(${note})`] : [])].join('  ');
 }
 
 function since(published: Moment, now: Instant): string {

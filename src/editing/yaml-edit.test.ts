@@ -20,7 +20,7 @@ test('an item comes after the last one, in its indentation, before the next key'
   );
 });
 
-test('remarks that belong to the last item stay with it, others with what follows', async () => {
+test('comments that belong to the last item stay with it, others with what follows', async () => {
   const text = 'procedures:\n  - reference: A\n    # of A\n\n    # also of A\n\n# of b\nb: c\n';
   assert.equal(
     await withItem(text, ['procedures'], { reference: 'B' }),
@@ -37,14 +37,14 @@ test('a list that is not there yet is begun where its key belongs', async () => 
   );
 });
 
-test('a list that is blank is filled, and the remark on its line is kept', async () => {
-  for (const [blank, filled] of [
+test('a list that is empty is filled, and the comment on its line is kept', async () => {
+  for (const [empty, filled] of [
     ['procedures: [] # none yet\nb: c\n', 'procedures:\n  # none yet\n  - a: b\nb: c\n'],
     ['procedures:\nb: c\n', 'procedures:\n  - a: b\nb: c\n'],
     ['procedures: ~', 'procedures:\n  - a: b'],
     ['{ procedures: [], b: c }', '{ procedures: [{ a: b }], b: c }'],
   ] as const) {
-    assert.equal(await withItem(blank, ['procedures'], { a: 'b' }), filled);
+    assert.equal(await withItem(empty, ['procedures'], { a: 'b' }), filled);
   }
 });
 
@@ -74,7 +74,7 @@ test('ends of lines and a byte order mark stay as they are', async () => {
   assert.equal(await withKey('name: x', ['b'], 'c'), 'name: x\nb: c');
 });
 
-test('a value takes the place of “tba”, and its remark stays', async () => {
+test('a value takes the place of “tba”, and its comment stays', async () => {
   assert.equal(
     await withKey('procedures:\n  - portal: tba   # soon\n', ['procedures', 0, 'portal'], 'c'),
     'procedures:\n  - portal: c # soon\n',
@@ -110,10 +110,10 @@ const LAYOUTS: Readonly<Record<string, (text: string) => string>> = {
   'with more space': (text) => text.replaceAll(/^ +/gm, '$&$&').replaceAll('- ', '-   '),
   'with its procedures as deep as their key': (text) =>
     text.replace(/(?<=^procedures:\n)(?: .*\n)+/m, (list) => list.replaceAll(/^ {2}/gm, '')),
-  'with blank lines': (text) => `\n\n${text.replaceAll('\n', '\n\n\n')}`,
-  'with a remark behind every line': (text) => text.replaceAll('\n', '   # remark\n'),
-  'with a remark below every line': (text) => text.replaceAll('\n', '\n# low\n'),
-  'with a deep remark below every line': (text) => text.replaceAll('\n', '\n         # deep\n'),
+  'with empty lines': (text) => `\n\n${text.replaceAll('\n', '\n\n\n')}`,
+  'with a comment behind every line': (text) => text.replaceAll('\n', '   # comment\n'),
+  'with a comment below every line': (text) => text.replaceAll('\n', '\n# low\n'),
+  'with a deep comment below every line': (text) => text.replaceAll('\n', '\n         # deep\n'),
 };
 
 /** What a lot's file holds, as far as these edits matter. */

@@ -89,9 +89,9 @@ function put(document: Document, path: Path, value: unknown): void {
   if (!isMap(block)) throw new Error(`There is no block for “${key}”`);
   const node = nodeOf(document, value);
   if (block.has(key)) {
-    const remark = block.get(key, true)?.comment;
-    if (remark && !isScalar(node)) node.commentBefore = remark;
-    // A single value is exchanged within its node, which keeps its remark.
+    const comment = block.get(key, true)?.comment;
+    if (comment && !isScalar(node)) node.commentBefore = comment;
+    // A single value is exchanged within its node, which keeps its comment.
     block.set(key, isScalar(node) ? node.value : node);
     return;
   }

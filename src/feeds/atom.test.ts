@@ -30,7 +30,7 @@ function attributesOf(node: Node): Readonly<Record<string, string>> {
 
 function textOf(node: Node): string {
   return childrenOf(node)
-    .map((child) => String(child['#text'] ?? ''))
+    .map((child) => (child['#text'] as string | undefined) ?? '')
     .join('');
 }
 

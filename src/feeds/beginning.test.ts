@@ -28,7 +28,7 @@ const EARLY = Date.parse('2020-01-01');
 const content = await soundContent(process.cwd(), EARLY);
 
 const ajv = new Ajv2020({ allErrors: true });
-formats.default(ajv);
+formats(ajv);
 const isValidJson = ajv.compile(JSON.parse(tendersJsonSchema()));
 
 const xml = new XMLParser({ ignoreAttributes: false, parseTagValue: false });

@@ -11,7 +11,7 @@ import { instantFrom, momentFrom } from '../tenders/time.ts';
 const ZONE = 'Europe/Berlin';
 
 /** When the golden files were drawn. */
-export const FIXTURE_NOW = '2023-03-20T11:00';
+const FIXTURE_NOW = '2023-03-20T11:00';
 
 const portal = (notice: string) => `https://www.dtvp.de/Satellite/notice/${notice}`;
 

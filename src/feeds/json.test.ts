@@ -8,7 +8,7 @@ import { tendersJson } from './json.ts';
 import { tendersJsonSchema, tendersSchema } from './tenders-schema.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
-formats.default(ajv);
+formats(ajv);
 const isValid = ajv.compile(JSON.parse(tendersJsonSchema()));
 
 function problemsOf(json: string): unknown {

@@ -82,7 +82,7 @@ describe('against the official schema with the lots extension', { skip }, () => 
 
   before(() => {
     const ajv = new Ajv({ strict: false, allErrors: true });
-    formats.default(ajv);
+    formats(ajv);
     declared = releaseSchema();
     ajv.addSchema(declared);
     ajv.addSchema(readSchema('versioned-release-validation-schema.json'));

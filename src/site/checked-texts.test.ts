@@ -126,7 +126,7 @@ describe('the end of the frontmatter', () => {
     ],
     'a carriage return alone': [`---\rsummary: In short.\r---\r`, ['1 unreadable-character']],
     'four dashes': [`---\nsummary: In short.\n----\n`, ['3 frontmatter-line']],
-    'dashes with a remark': [`---\nsummary: In short.\n--- # end\n`, ['3 frontmatter-line']],
+    'dashes with a comment': [`---\nsummary: In short.\n--- # end\n`, ['3 frontmatter-line']],
     'the signs of TOML': [`---\nsummary: In short.\n+++\n`, ['3 frontmatter-line']],
     TOML: [`+++\nsummary = "In short."\n+++\n`, ['1 frontmatter-missing']],
     'an empty line above': [`\n---\nsummary: In short.\n---\n`, ['1 frontmatter-line']],

@@ -95,7 +95,7 @@ describe('what lies in the content folder', () => {
       return;
     }
     assert.deepEqual(await errorsIn(root), [
-      'lots/lot5.yaml no-file: “lot5.yaml” is no ordinary file.',
+      'lots/lot5.yaml no-file: “lot5.yaml” is not an ordinary file.',
     ]);
   });
 
@@ -167,10 +167,10 @@ describe('images', () => {
     const reported = (await errorsIn(root)).map((error) => error.replace(folder, ''));
     assert.deepEqual(reported, [
       'cut.png image-damaged: cut.png cannot be shown: the file is damaged, or ends too early.',
-      'empty.png image-damaged: empty.png cannot be shown: it is no such image, whatever its name says.',
+      'empty.png image-damaged: empty.png cannot be shown: it is not such an image, whatever its name says.',
       'long.png image-damaged: long.png cannot be shown: 1 × 17000 pixels are too many.',
-      'named.png image-damaged: named.png cannot be shown: it is no such image, whatever its name says.',
-      'vector.png image-damaged: vector.png cannot be shown: it is no such image, whatever its name says.',
+      'named.png image-damaged: named.png cannot be shown: it is not such an image, whatever its name says.',
+      'vector.png image-damaged: vector.png cannot be shown: it is not such an image, whatever its name says.',
     ]);
   });
 

@@ -10,7 +10,7 @@ import { asOf } from './instant.ts';
 import { plainError } from './plain-error.ts';
 import { paintFor } from './terminal.ts';
 
-const HINT = 'Nothing was published. Mend the files above and try again.';
+const HINT = 'Nothing was published. Fix the files above and try again.';
 
 /** The content folder as it is on disk, with what a report of its problems needs. */
 export interface ContentOnDisk {

@@ -29,7 +29,7 @@ export function reportWhileWriting(
     // Warnings that stay need not be read again after every save.
     if (problems.length > 0 && text !== listed) {
       if (isSound) logger.warn(`\n${text}`);
-      else logger.error(`The last good content stays until this is mended.\n\n${text}`);
+      else logger.error(`The last good content stays until this is fixed.\n\n${text}`);
     }
     listed = text;
     if (isSound && shown !== undefined) {

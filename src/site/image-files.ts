@@ -34,7 +34,7 @@ export function imageReading(bytes: Buffer, ending: string, digest: string): Pro
 
 async function readingOf(bytes: Buffer, ending: string): Promise<ImageReading> {
   if (!SIGNATURES[ending]?.test(bytes.subarray(0, 16).toString('latin1'))) {
-    return { damage: 'it is no such image, whatever its name says' };
+    return { damage: 'it is not such an image, whatever its name says' };
   }
   // Most readings meet no image that is new, and loading this takes longer than all the rest.
   const { default: sharp } = await import('sharp');

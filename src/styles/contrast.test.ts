@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
-const TOKENS = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+const THEME = readFileSync(new URL(import.meta.resolve('#authority/theme.css')), 'utf8');
 const THEMES = ['light', 'dark'] as const;
 
 /** Text, its backgrounds, and the contrast that it must have on each (WCAG 2.2, 1.4.6 and 1.4.3). */
@@ -17,10 +16,10 @@ const PAIRS = [
 /** The colour of a token in a theme, as red, green and blue from 0 to 255. */
 function colour(token: string, theme: (typeof THEMES)[number]): readonly number[] {
   const [, light = '', dark = ''] =
-    new RegExp(`--${token}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(TOKENS) ?? [];
+    new RegExp(`--${token}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(THEME) ?? [];
   const hex = (theme === 'light' ? light : dark).slice(1);
   assert.match(hex, /^(\w{3}|\w{6})$/, `--${token} is an opaque colour`);
-  const digits = hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g);
+  const digits = hex.length === 3 ? Array.from(hex, (digit) => digit + digit) : hex.match(/../g);
   return (digits ?? []).map((pair) => Number.parseInt(pair, 16));
 }
 

@@ -19,7 +19,7 @@ export interface ChangeContent {
   readonly reason?: Localized | undefined;
 }
 
-export interface AwardContent {
+interface AwardContent {
   readonly published: string;
   readonly contractor?: string | undefined;
 }

@@ -12,7 +12,7 @@ export interface Terms {
   readonly closing?: Moment | undefined;
 }
 
-export interface Change extends Terms {
+interface Change extends Terms {
   readonly published: Moment;
   readonly reason?: Localized | undefined;
 }

@@ -86,7 +86,7 @@ export function isExtended(procedure: ProcedureRecord): boolean {
 }
 
 /** Lays newer terms over older ones: what the newer leave out stays. */
-export function laidOver(older: Terms, newer: Terms): Terms {
+function laidOver(older: Terms, newer: Terms): Terms {
   return {
     portal: newer.portal ?? older.portal,
     start: newer.start ?? older.start,

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { OPEN_GRAPH_SIZE, openGraphImage } from './open-graph.ts';
+import { readFileSync } from 'node:fs';
+import { OPEN_GRAPH_SIZE, openGraphImage, type Appearance } from './open-graph.ts';
+
+const fileOf = (name: string) =>
+  readFileSync(new URL(import.meta.resolve(`#authority/${name}`)), 'utf8');
+
+const appearance: Appearance = { theme: fileOf('theme.css'), logo: fileOf('logo.svg') };
 
 /** What stands in the picture, line by line. */
 function textsOf(title: string): readonly string[] {
-  return [...openGraphImage(title).matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+  return [...openGraphImage(title, appearance).matchAll(/<text[^>]*>([^<]*)</g)].map(
+    ([, text = '']) => text,
+  );
 }
 
 test('the picture says what the site shows, of which project, and who awards', () => {
@@ -27,11 +35,29 @@ test('what editors typed is text', () => {
 
 test('the picture is drawn in its size, and twice the same', async () => {
   const draw = () =>
-    sharp(Buffer.from(openGraphImage('Public tenders')))
+    sharp(Buffer.from(openGraphImage('Public tenders', appearance)))
       .png()
       .toBuffer();
   const [first, second] = [await draw(), await draw()];
   const { width, height, format } = await sharp(first).metadata();
   assert.deepEqual({ width, height, format }, { ...OPEN_GRAPH_SIZE, format: 'png' });
   assert.ok(first.equals(second));
+});
+
+test('the picture has the colours of the theme, and shows the logo', () => {
+  const theme = appearance.theme.replace(
+    /--accent: light-dark\(#\w+/,
+    '--accent: light-dark(#123456',
+  );
+  const image = openGraphImage('Public tenders', { ...appearance, theme });
+  assert.match(image, /<rect width="1200" height="630" fill="#123456"\/>/);
+  assert.match(image, /<image [^>]*href="data:image\/svg\+xml,/);
+});
+
+test('a theme whose colours cannot be read is refused with what to write', () => {
+  const theme = appearance.theme.replace(/--accent: .*/, '--accent: teal;');
+  assert.throws(
+    () => openGraphImage('Public tenders', { ...appearance, theme }),
+    /theme\.css: --accent has no colours .* Write it like --accent: light-dark\(/,
+  );
 });

@@ -24,6 +24,7 @@ export function siteFiles(catalogue: Catalogue, former: readonly string[]): read
   const { ocdsReleases, ocdsRecords, ...data } = dataFileAddresses;
   return [
     '/404.html',
+    '/favicon.svg',
     '/robots.txt',
     '/sitemap-index.xml',
     ...localeIds.flatMap((locale) => [

@@ -47,10 +47,10 @@ for (const locale of localeIds) {
       test(`says at ${local} that ${reference} is ${status}`, async () => {
         const row = await rowAt(local, reference, locale);
         assert.equal(row?.status.status, status);
-        assert.equal(row?.closing?.datetime, closing);
+        assert.equal(row.closing?.datetime, closing);
         const hasLink = status === 'open' && reference !== 'SCS-VP01';
-        assert.equal(row?.portal.form === 'link', hasLink);
-        assert.equal(row?.portal.href === undefined, !hasLink);
+        assert.equal(row.portal.form === 'link', hasLink);
+        assert.equal(row.portal.href === undefined, !hasLink);
       });
     }
   });

@@ -1,19 +1,19 @@
 import type { MdastNode } from 'satteri';
 import type { Finding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
-import { componentMistake } from './components.ts';
+import { componentFinding } from './components.ts';
 
 /** What of MDX may not stand in a text. */
 export const codeRules = {
   'code-in-prose': {
     severity: 'error',
-    about: 'Texts hold no program code: no import, no export, nothing in { }.',
+    description: 'Texts contain no program code: no import, no export, nothing in { }.',
     example: { wrong: '{2 + 3} lots', right: 'five lots' },
-    says: (d: { code: string; place: 'brackets' | 'tag' | 'line' }) => [
+    message: (d: { code: string; place: 'brackets' | 'tag' | 'line' }) => [
       `“${d.code}” is program code.`,
       {
         brackets: 'Remove it. A curly bracket in plain text is written \\{.',
-        tag: 'Remove it: inside the angle brackets stands only the name.',
+        tag: 'Remove it: only the name belongs inside the angle brackets.',
         line: 'Remove it. In plain text, begin the line with another word than “import” or “export”.',
       }[d.place],
     ],
@@ -25,8 +25,8 @@ const finding = findingsOf(codeRules);
 /** What is wrong with a component: its name, or anything that stands beside it. */
 export function tagFinding(node: MdastNode): Finding | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  const mistake = componentMistake(node.name ?? '');
-  if (mistake) return mistake;
+  const misnamed = componentFinding(node.name ?? '');
+  if (misnamed) return misnamed;
   const [attribute] = node.attributes;
   if (!attribute) return undefined;
   const code = attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value;

@@ -5,9 +5,9 @@ import { findingsOf, type RuleSet } from '../rule.ts';
 export const componentRules = {
   'unknown-component': {
     severity: 'error',
-    about: 'Only the components that the site offers.',
+    description: 'Only components that the site offers are used.',
     example: { wrong: '<Hint>…</Hint>', right: '<Note>…</Note>' },
-    says: (d: { name: string; known: string }) => [
+    message: (d: { name: string; known: string }) => [
       `There is no component <${d.name}>.`,
       `Use one of these: ${d.known}. Everything else is written as Markdown.`,
     ],
@@ -20,7 +20,7 @@ const finding = findingsOf(componentRules);
 export const PROSE_COMPONENTS = ['Note', 'LotDates'] as const;
 
 /** What is wrong with the name of a component. */
-export function componentMistake(name: string): Finding | undefined {
+export function componentFinding(name: string): Finding | undefined {
   const known: readonly string[] = PROSE_COMPONENTS;
   if (known.includes(name)) return undefined;
   const list = known.map((component) => `<${component}>`).join(', ');

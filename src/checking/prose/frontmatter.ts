@@ -10,12 +10,12 @@ import { readYamlText, type FileReading } from '../yaml-files.ts';
 export const frontmatterRules = {
   'frontmatter-missing': {
     severity: 'error',
-    about: 'A text begins with its frontmatter between two lines of three dashes.',
+    description: 'A text begins with its frontmatter between two lines of three dashes.',
     example: {
       wrong: 'Encryption between clouds …',
       right: '---\nsummary: …\n---\n\nEncryption …',
     },
-    says: (d: { isBegun: boolean; keys: string }) => [
+    message: (d: { isBegun: boolean; keys: string }) => [
       d.isBegun
         ? 'The frontmatter of this text is empty or not closed by a line of three dashes.'
         : 'The first line is not “---”, so the text has no frontmatter.',
@@ -24,15 +24,15 @@ export const frontmatterRules = {
   },
   'frontmatter-line': {
     severity: 'error',
-    about: 'The two lines around the frontmatter are three dashes and nothing else.',
+    description: 'The two lines around the frontmatter are three dashes and nothing else.',
     example: { wrong: '--- (a space)\nsummary: …\n----', right: '---\nsummary: …\n---' },
-    says: (d: { line: string }) => [
+    message: (d: { line: string }) => [
       d.line.trim() === ''
-        ? 'Above the frontmatter stands an empty line.'
+        ? 'There is an empty line above the frontmatter.'
         : d.line.replaceAll(/[\s\p{Cc}\p{Cf}]/gu, '') === '---'
-          ? 'Around the three dashes of this line stands something that cannot be seen.'
+          ? 'There is something invisible around the three dashes of this line.'
           : `“${d.line.trim()}” is more than three dashes.`,
-      'Delete the line and type three dashes, with nothing above, before or behind them.',
+      'Delete the line and type three dashes, with nothing above, before or after them.',
     ],
   },
 } as const satisfies RuleSet;

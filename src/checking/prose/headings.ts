@@ -7,12 +7,12 @@ import { spotOf } from './nodes.ts';
 export const headingRules = {
   'heading-skipped': {
     severity: 'error',
-    about: 'Headings begin with ## and go down one level at a time.',
+    description: 'Headings begin with ## and go down one level at a time.',
     example: { wrong: '## Tests\n#### Security', right: '## Tests\n### Security' },
-    says: (d: { found: string; expected: string }) => [
+    message: (d: { found: string; expected: string }) => [
       d.found === '#'
         ? '“#” is the title of the page, which the site writes itself.'
-        : `The heading begins with “${d.found}”, but at most “${d.expected}” can stand here.`,
+        : `The heading begins with “${d.found}”, but at most “${d.expected}” is possible here.`,
       `Begin the heading with ${d.expected}.`,
     ],
   },

@@ -8,34 +8,35 @@ import type { ProseLink } from './links.ts';
 export const imageUseRules = {
   'image-without-alt': {
     severity: 'error',
-    about: 'An image has a text for those who do not see it.',
+    description: 'An image has a text for those who cannot see it.',
     example: {
       wrong: '![](network.png)',
       right: '![Two clouds joined by an encrypted tunnel](network.png)',
     },
-    says: (d: { target: string }) => [
+    message: (d: { target: string }) => [
       `The image ${d.target} has no alternative text.`,
       'Say in the square brackets what the image shows.',
     ],
   },
   'image-name': {
     severity: 'error',
-    about: 'An image is named by its file alone: letters, digits, dashes and one of the endings.',
+    description:
+      'An image is named by its file alone: letters, digits, dashes and one of the endings.',
     example: { wrong: '![A network](network.png?big)', right: '![A network](network.png)' },
-    says: (d: { target: string }) => [
-      `“${d.target}” is not the name of an image that lies beside this text.`,
+    message: (d: { target: string }) => [
+      `“${d.target}” is not the name of an image in the folder of this text.`,
       'Put the image into the folder of the text and write the name of its file: letters a to z, digits, “-” and “_”, and .png, .jpg, .webp, .avif or .svg.',
     ],
   },
   'image-missing': {
     severity: 'error',
-    about: 'An image lies as a file beside the text.',
+    description: 'An image is a file in the folder of the text.',
     example: {
       wrong: '![A network](netwrok.png)',
       right: '![A network](network.png)',
     },
-    says: (d: { target: string }) => [
-      `There is no image “${d.target}” beside this text.`,
+    message: (d: { target: string }) => [
+      `There is no image “${d.target}” in the folder of this text.`,
       'Put the image into the folder of the text and write the name of its file.',
     ],
   },

@@ -9,9 +9,9 @@ import { findingsOf, type RuleSet } from '../rule.ts';
 export const linkTargetRules = {
   'link-target': {
     severity: 'error',
-    about: 'Links go to https:, mailto: or a page of this site.',
+    description: 'Links go to https:, mailto: or a page of this site.',
     example: { wrong: '[DTVP](http://www.dtvp.de)', right: '[DTVP](https://www.dtvp.de)' },
-    says: (d: { target: string }) => [
+    message: (d: { target: string }) => [
       d.target
         ? `“${d.target}” is not a target that the site links to.`
         : 'The link has no target.',
@@ -20,14 +20,14 @@ export const linkTargetRules = {
   },
   'link-disguised': {
     severity: 'error',
-    about: 'A link that shows an address leads to it.',
+    description: 'A link that shows an address leads to it.',
     example: {
       wrong: '[www.dtvp.de](https://example.org/)',
       right: '[www.dtvp.de](https://www.dtvp.de/)',
     },
-    says: (d: { shown: string; target: string }) => [
+    message: (d: { shown: string; target: string }) => [
       `The link shows “${d.shown}”, but leads to ${d.target}.`,
-      'Write the address to which it leads, or words.',
+      'Show the address to which it leads, or write words instead.',
     ],
   },
 } as const satisfies RuleSet;

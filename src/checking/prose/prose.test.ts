@@ -3,16 +3,18 @@ import { describe, it } from 'node:test';
 import { markdownOf, partsOf } from './frontmatter.ts';
 import { readProse } from './prose.ts';
 
-const HEAD = '---\nsummary: In short.\n---\n\n';
+const FRONTMATTER = '---\nsummary: In short.\n---\n\n';
 
 /** Reads a text with its frontmatter, as the check does. */
 function read(text: string) {
   return readProse(markdownOf(partsOf(text)));
 }
 
-/** `line rule` of every problem in a text whose first line below its head is the fifth. */
+/** `line rule` of every problem in a text whose first line below its frontmatter is the fifth. */
 function problemsOf(body: string): readonly string[] {
-  return read(`${HEAD}${body}\n`).findings.map(({ found, spot }) => `${spot.line} ${found.rule}`);
+  return read(`${FRONTMATTER}${body}\n`).findings.map(
+    ({ found, spot }) => `${spot.line} ${found.rule}`,
+  );
 }
 
 describe('texts without problems', () => {
@@ -20,7 +22,7 @@ describe('texts without problems', () => {
     'Plain text with *emphasis*, `{code}` and \\{ and \\<.',
     'a < b, a > b, -> and &lt;',
     '```js\nimport { a } from <b>\n```',
-    '{/* a remark that nobody sees */}',
+    '{/* a comment that nobody sees */}',
     '<Note>\n\n## A heading\n\nText.\n\n</Note>',
     '<LotDates />',
     '## A\n\n### B\n\n#### C\n\n## D\n\n### E',
@@ -47,7 +49,7 @@ describe('texts with problems', () => {
     '{': ['5 code-in-prose'],
     '<Note>\nText.': ['5 mdx-syntax'],
     '</Note>': ['5 mdx-syntax'],
-    '<!-- a remark -->': ['5 mdx-syntax'],
+    '<!-- a comment -->': ['5 mdx-syntax'],
     '<https://example.org>': ['5 mdx-syntax'],
     '<br>': ['5 unknown-component'],
     '<div>': ['5 unknown-component'],
@@ -100,7 +102,7 @@ describe('texts with problems', () => {
   for (const [text, problems] of Object.entries(texts)) {
     it(`name the line and the rule in ${JSON.stringify(text)}`, () => {
       assert.deepEqual(problemsOf(text), problems);
-      const windows = read(`${HEAD}${text}\n`.replaceAll('\n', '\r\n'));
+      const windows = read(`${FRONTMATTER}${text}\n`.replaceAll('\n', '\r\n'));
       assert.deepEqual(
         windows.findings.map(({ found, spot }) => `${spot.line} ${found.rule}`),
         problems,
@@ -109,7 +111,8 @@ describe('texts with problems', () => {
   }
 
   it('explain the two usual causes', () => {
-    const remedy = (body: string) => read(`${HEAD}${body}\n`).findings[0]?.found.remedy ?? '';
+    const remedy = (body: string) =>
+      read(`${FRONTMATTER}${body}\n`).findings[0]?.found.remedy ?? '';
     assert.match(remedy('a { b'), /written \\\{/);
     assert.match(remedy('a <5 b'), /write \\< for “<”/);
     assert.match(remedy('import of goods'), /begin the line with another word/);
@@ -132,7 +135,7 @@ describe('texts with problems', () => {
       `export const a = ${'['.repeat(13_000)}`,
       `<Note {...${'['.repeat(13_000)}} />`,
       '{class extends '.repeat(900),
-      `${'{/*}*/}'.repeat(3000)}`,
+      '{/*}*/}'.repeat(3000),
       '"'.repeat(40_000),
     ];
     for (const text of texts) assert.doesNotThrow(() => read(text));
@@ -142,7 +145,7 @@ describe('texts with problems', () => {
 describe('what a text leads to', () => {
   it('holds links to this site, also by their full address', () => {
     const { links } = read(
-      `${HEAD}[a](../lot4/) [b](#c) [d](https://scs.community/tenders/lot4/) [e](https://scs.community/about/)\n`,
+      `${FRONTMATTER}[a](../lot4/) [b](#c) [d](https://scs.community/tenders/lot4/) [e](https://scs.community/about/)\n`,
     );
     assert.deepEqual(
       links.map(({ target }) => target),
@@ -151,7 +154,7 @@ describe('what a text leads to', () => {
   });
 
   it('holds images, and links nowhere for them', () => {
-    const { images, links } = read(`${HEAD}![a](a.png) ![b][c]\n\n[c]: c.png\n`);
+    const { images, links } = read(`${FRONTMATTER}![a](a.png) ![b][c]\n\n[c]: c.png\n`);
     assert.deepEqual([images.map(({ target }) => target), links], [['a.png'], []]);
   });
 });

@@ -4,7 +4,7 @@ import { findingsOf } from '../rule.ts';
 import { codeAt, masked, type CodePlace } from './code-mask.ts';
 import { codeRules, tagFinding } from './code.ts';
 import { MARKDOWN_FEATURES } from './markdown.ts';
-import { mdxMistake } from './mdx-mistakes.ts';
+import { mdxFinding } from './mdx-mistakes.ts';
 import { nodesOf, rangeOf } from './nodes.ts';
 import { proseIn, type ProseReading } from './tree.ts';
 
@@ -34,7 +34,7 @@ function parsed(text: string): MdastNode | SpotFinding {
   try {
     return mdxToMdast(text, { features: MARKDOWN_FEATURES });
   } catch (error) {
-    return mdxMistake(error, text);
+    return mdxFinding(error, text);
   }
 }
 

@@ -6,10 +6,10 @@ import { findingsOf, type RuleSet } from '../rule.ts';
 export const markdownRules = {
   'unsupported-markdown': {
     severity: 'error',
-    about:
-      'No footnotes, no lists to tick off, no alignment in tables and none of more than 20 columns: the site cannot show them well in every language.',
+    description:
+      'No footnotes, no task lists, no alignment in tables and no tables of more than 20 columns: the site cannot show them well in every language.',
     example: { wrong: '| a | b |\n| :- | -: |', right: '| a | b |\n| --- | --- |' },
-    says: (d: { what: string; remedy: string }) => [`The text holds ${d.what}.`, d.remedy],
+    message: (d: { what: string; remedy: string }) => [`The text contains ${d.what}.`, d.remedy],
   },
 } as const satisfies RuleSet;
 
@@ -46,29 +46,29 @@ const KNOWN_NODES: ReadonlySet<string> = new Set<MdastNode['type']>([
 export function unsupportedFinding(node: MdastNode): Finding | undefined {
   // A footnote is reported where it is used: its text alone shows nothing.
   if (node.type === 'footnoteReference') {
-    const remedy = 'Put the remark into the text, in brackets.';
+    const remedy = 'Put the note into the text, in brackets.';
     return finding('unsupported-markdown', { what: 'a footnote', remedy });
   }
   if (node.type === 'table') return tableFinding(node);
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     const remedy = 'Write the list without [ ] and [x].';
-    return finding('unsupported-markdown', { what: 'a list to tick off', remedy });
+    return finding('unsupported-markdown', { what: 'a task list', remedy });
   }
   if (node.type === 'imageReference') {
-    const remedy = 'Write the name of the file behind the description: ![A network](network.png).';
+    const remedy = 'Write the name of the file after the description: ![A network](network.png).';
     return finding('unsupported-markdown', {
-      what: 'an image whose name stands elsewhere',
+      what: 'an image whose name is given elsewhere',
       remedy,
     });
   }
   if (KNOWN_NODES.has(node.type)) return undefined;
-  const what = `what the site does not know (${node.type})`;
+  const what = `something that the site does not know (${node.type})`;
   return finding('unsupported-markdown', { what, remedy: 'Write it as plain text.' });
 }
 
 function tableFinding({ align, children }: Extract<MdastNode, { type: 'table' }>) {
   if (align?.some((column) => column !== null)) {
-    const remedy = 'Write only dashes below the head of the table: | --- | --- |.';
+    const remedy = 'Write only dashes below the first row of the table: | --- | --- |.';
     return finding('unsupported-markdown', { what: 'a table with alignment', remedy });
   }
   const columns = align?.length ?? 0;

@@ -22,9 +22,9 @@ function tableOf(rules: RuleSet): string {
   );
 }
 
-function rowOf(name: string, { severity, about, example }: Rule): string {
+function rowOf(name: string, { severity, description, example }: Rule): string {
   const label = severity === 'warning' ? `\`${name}\`<br>(warning)` : `\`${name}\``;
-  const cells = [label, escaped(about), sample(example.wrong), sample(example.right)];
+  const cells = [label, escaped(description), sample(example.wrong), sample(example.right)];
   return `| ${cells.join(' | ')} |`;
 }
 
@@ -35,7 +35,7 @@ function sample(text: string): string {
     : `\`${text.replaceAll('|', '\\|')}\``;
 }
 
-/** Signs that mean something in Markdown, between others that do not. */
+/** Characters that mean something in Markdown, between others that do not. */
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>|*_`[\]]/g, (sign) => `&#${sign.codePointAt(0)};`);
+  return text.replaceAll(/[&<>|*_`[\]]/g, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -44,8 +44,8 @@ describe('the report', () => {
     “x” has seconds.
     → Write y.
   a.yaml:3  warning  closing-on-free-day
-    The deadline x falls on a day without work: Sunday.
-    → Compare it with the notice. If it is right, leave it.
+    The deadline x falls on a non-working day: Sunday.
+    → Compare it with the notice. If it is right, leave it as it is.
 
 b.yaml
   b.yaml:1  error  typed-seconds
@@ -103,7 +103,7 @@ describe('the catalogue', () => {
   for (const [name, rule] of Object.entries(rules)) {
     it(`describes ${name} in whole sentences, with an example that shows a difference`, () => {
       assert.match(name, /^[a-z]+(-[a-z]+)*$/);
-      assert.match(rule.about, /^[A-Z].*[.]$/s);
+      assert.match(rule.description, /^[A-Z].*[.]$/s);
       assert.notEqual(rule.example.wrong, rule.example.right);
     });
   }

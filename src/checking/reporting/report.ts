@@ -11,7 +11,7 @@ export type LineLookup = (file: string, line: number) => string | undefined;
 
 const plain: Paint = (_look, text) => text;
 const CONTEXT_LENGTH = 100;
-/** Of one file: whoever has mended these sees the next ones. */
+/** Of one file: whoever has fixed these sees the next ones. */
 const MOST_IN_FILE = 50;
 /** Of all files. */
 const MOST_FILES = 200;

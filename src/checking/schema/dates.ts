@@ -3,24 +3,25 @@ import { organisation } from '../../organisation.ts';
 import { LOCAL_TIME, momentFrom } from '../../tenders/time.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
-import { custom } from './issues.ts';
+import { issueFrom } from './issues.ts';
 
 /** How a date or a time is written. */
 export const dateRules = {
   'date-form': {
     severity: 'error',
-    about: 'Dates have one of two forms: year-month-day, or that with a time.',
+    description: 'Dates have one of two forms: year-month-day, or that with a time.',
     example: { wrong: 'closing: 07.12.2021 10:00', right: 'closing: 2021-12-07T10:00' },
-    says: (d: { value: string; suggestion: string | undefined }) => [
-      `“${d.value}” is not a date as the site writes it.`,
+    message: (d: { value: string; suggestion: string | undefined }) => [
+      `“${d.value}” is not a date in a form that the site knows.`,
       `Write ${d.suggestion ?? 'it like 2021-12-07 or 2021-12-07T10:00'}.`,
     ],
   },
   'typed-offset': {
     severity: 'error',
-    about: 'Nobody types an offset: dates are German local time, the site computes the offset.',
+    description:
+      'Nobody types an offset: dates are German local time, and the site computes the offset.',
     example: { wrong: 'closing: 2022-07-19T12:00+01:00', right: 'closing: 2022-07-19T12:00' },
-    says: (d: {
+    message: (d: {
       value: string;
       local: string;
       offset: string;
@@ -35,47 +36,47 @@ export const dateRules = {
       }`,
     ],
   },
-  'blank-for-t': {
+  'space-for-t': {
     severity: 'error',
-    about: 'Day and time are joined by a T.',
+    description: 'Day and time are joined by a T.',
     example: { wrong: 'closing: 2021-12-07 10:00', right: 'closing: 2021-12-07T10:00' },
-    says: (d: { value: string; suggestion: string }) => [
-      `Between day and time of “${d.value}” stands a blank.`,
+    message: (d: { value: string; suggestion: string }) => [
+      `There is a space between the day and the time of “${d.value}”.`,
       `Write ${d.suggestion}.`,
     ],
   },
   'typed-seconds': {
     severity: 'error',
-    about: 'Times are given to the minute.',
+    description: 'Times are given to the minute.',
     example: { wrong: 'closing: 2021-12-07T10:00:00', right: 'closing: 2021-12-07T10:00' },
-    says: (d: { value: string; suggestion: string }) => [
+    message: (d: { value: string; suggestion: string }) => [
       `“${d.value}” has seconds.`,
       `Write ${d.suggestion}.`,
     ],
   },
   'no-such-day': {
     severity: 'error',
-    about: 'The day and the time of day exist.',
+    description: 'The day and the time of day exist.',
     example: { wrong: 'start: 2022-02-30', right: 'start: 2022-03-02' },
-    says: (d: { value: string }) => [
-      `There is no day or time “${d.value}” in the calendar.`,
-      'Look up the day and write it again (midnight at the end of a day is 00:00 of the next).',
+    message: (d: { value: string }) => [
+      `There is no such day or time as “${d.value}”.`,
+      'Look up the day and write it again (midnight at the end of a day is 00:00 of the next one).',
     ],
   },
   'no-such-time': {
     severity: 'error',
-    about: 'The time exists on the day on which the clocks go forward.',
+    description: 'The time exists on the day on which the clocks go forward.',
     example: { wrong: 'closing: 2022-03-27T02:30', right: 'closing: 2022-03-27T03:30' },
-    says: (d: { value: string; zone: string }) => [
+    message: (d: { value: string; zone: string }) => [
       `“${d.value}” does not exist in ${d.zone}: the clocks go forward on that day.`,
       'Write a time before or after the hour that is left out.',
     ],
   },
   'ambiguous-time': {
     severity: 'error',
-    about: 'The time does not exist twice, as one hour does when the clocks go back.',
+    description: 'The time does not exist twice, as one hour does when the clocks go back.',
     example: { wrong: 'closing: 2022-10-30T02:30', right: 'closing: 2022-10-30T03:30' },
-    says: (d: { value: string; zone: string }) => [
+    message: (d: { value: string; zone: string }) => [
       `“${d.value}” exists twice in ${d.zone}: the clocks go back on that day.`,
       'Write a time before or after the hour that comes twice.',
     ],
@@ -97,7 +98,7 @@ export function localTimeFinding(value: string): Finding | undefined {
   const impossible = nonexistence(suggestion);
   if (impossible) return impossible;
   if (offset) return offsetFinding(value, suggestion, offset);
-  if (separator?.trim() === '') return finding('blank-for-t', { value, suggestion });
+  if (separator?.trim() === '') return finding('space-for-t', { value, suggestion });
   if (seconds) return finding('typed-seconds', { value, suggestion });
   return finding('date-form', { value, suggestion });
 }
@@ -177,7 +178,7 @@ function localTime(pattern: RegExp, expects: string) {
     .string()
     .superRefine((value, context) => {
       const found = localTimeFinding(value);
-      if (found) context.addIssue(custom(found));
+      if (found) context.addIssue(issueFrom(found, value));
     })
     .meta({ pattern: pattern.source, patternErrorMessage: `Write ${expects}`, expects });
 }

@@ -1,18 +1,18 @@
 import { z } from 'astro/zod';
 import type { Finding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
-import { custom } from './issues.ts';
+import { issueFrom } from './issues.ts';
 
 /** What addresses of an old site must keep to. */
 export const formerAddressRules = {
   'former-address': {
     severity: 'error',
-    about: 'A former address begins with a slash and leads to one page only.',
+    description: 'A former address begins with a slash and leads to one page only.',
     example: {
       wrong: '/Tender/Lot4.html.de in lot4.yaml and lot5.yaml',
       right: '/Tender/Lot4.html.de in lot4.yaml',
     },
-    says: (d: { value: string; why: string }) => [
+    message: (d: { value: string; why: string }) => [
       `The former address “${d.value}” cannot be used: ${d.why}.`,
       'Keep it in one place, written like /Tender/Lot4.html.de.',
     ],
@@ -38,20 +38,20 @@ const RESERVED: ReadonlySet<string> = new Set(['404', '404.html', 'cname', 'inde
  * What is wrong with the form of an address of an old site that is to lead to a page of this one: a
  * path of plain segments, none of which is a file of this site or of its host.
  */
-export function formerAddressFinding(value: string): Finding | undefined {
+function formerAddressFinding(value: string): Finding | undefined {
   const because = (why: string) => finding('former-address', { value, why });
   if (!value.startsWith('/') || value === '/')
-    return because('a path begins with a slash and goes on');
+    return because('it must begin with a slash and name a page');
   if (value.length > LONGEST.address) return because('it is too long');
   for (const segment of value.slice(1).split('/')) {
-    if (segment === '') return because('two slashes stand beside each other');
+    if (segment === '') return because('it has two slashes in a row');
     if (!/^[\w.~-]+$/.test(segment)) {
-      return because(`“${segment}” holds more than letters a to z, digits and . - _ ~`);
+      return because(`“${segment}” has other characters than letters a to z, digits and . - _ ~`);
     }
     if (/^[._]/.test(segment)) return because(`“${segment}” begins with a dot or an underscore`);
     if (segment.length > LONGEST.segment) return because('a part of it is too long');
     if (segment.endsWith('.') || DEVICES.test(segment)) {
-      return because(`“${segment}” cannot be the name of a file everywhere`);
+      return because(`“${segment}” cannot be the name of a file on every system`);
     }
     if (FILES.test(segment) || RESERVED.has(segment.toLowerCase())) {
       return because(`“${segment}” is a file of this site, or could be one of its host`);
@@ -71,6 +71,6 @@ export const formerAddressSchema = z
   .overwrite(normalised)
   .superRefine((value, context) => {
     const found = formerAddressFinding(value);
-    if (found) context.addIssue(custom(found));
+    if (found) context.addIssue(issueFrom(found, value));
   })
   .meta({ expects: 'an address like /Tender/Lot4.html.de' });

@@ -8,7 +8,7 @@ const SUMMARY_LIMIT = 200;
 /** The day from which a description is published that is still to be written: never. */
 export const DRAFT = '9999-12-31';
 
-/** The head of a lot's description, above its text. */
+/** The frontmatter of a lot's description, above its text. */
 export const descriptionSchema = z
   .strictObject({
     published: localTimeSchema
@@ -18,9 +18,9 @@ export const descriptionSchema = z
       'One sentence for search engines and feeds.',
     ),
   })
-  .meta({ expects: 'a head with “summary”' });
+  .meta({ expects: 'frontmatter with “summary”' });
 
-/** The head of a page such as the introduction of the table. */
+/** The frontmatter of a page such as the introduction of the table. */
 export const pageSchema = z
   .strictObject({
     title: textSchema('title').describe('Title of the page.'),
@@ -32,7 +32,7 @@ export const pageSchema = z
       .optional()
       .describe('Addresses on the old site that lead to this page.'),
   })
-  .meta({ expects: 'a head with “title” and “description”' });
+  .meta({ expects: 'frontmatter with “title” and “description”' });
 
 export type DescriptionContent = z.infer<typeof descriptionSchema>;
 export type PageContent = z.infer<typeof pageSchema>;

@@ -7,18 +7,18 @@ const PLAIN = 'it does not plainly lead to the portal.';
 describe('a portal address', () => {
   const refused: Readonly<Record<string, string>> = {
     'https://www.dtpv.de/x':
-      'The address leads to www.dtpv.de, which is no portal of this authority.',
-    'https://dtvp.de/x': 'The address leads to dtvp.de, which is no portal of this authority.',
+      'The address leads to www.dtpv.de, which is not a portal of this authority.',
+    'https://dtvp.de/x': 'The address leads to dtvp.de, which is not a portal of this authority.',
     'https://www.dtvp.de.example.org/x':
-      'The address leads to www.dtvp.de.example.org, which is no portal of this authority.',
+      'The address leads to www.dtvp.de.example.org, which is not a portal of this authority.',
     'https://www.dtvp.de@example.org/x': `The address names “www.dtvp.de@example.org” and leads to example.org: ${PLAIN}`,
     'https://user:word@www.dtvp.de/x': `The address names “user:word@www.dtvp.de” and leads to www.dtvp.de: ${PLAIN}`,
     'https://www.dtvp.de:8443/x':
-      'The address leads to www.dtvp.de:8443, which is no portal of this authority.',
+      'The address leads to www.dtvp.de:8443, which is not a portal of this authority.',
     'https://www.dtvp.de:443/x': `The address names “www.dtvp.de:443” and leads to www.dtvp.de: ${PLAIN}`,
     'https://www.dtvp%2Ede/x': `The address names “www.dtvp%2Ede” and leads to www.dtvp.de: ${PLAIN}`,
     'https://www.dtvp.de./x':
-      'The address leads to www.dtvp.de., which is no portal of this authority.',
+      'The address leads to www.dtvp.de., which is not a portal of this authority.',
     // A Cyrillic letter, and a full-width one.
     'https://www.dtv\u0440.de/x': `The address names “www.dtv\u0440.de” and leads to www.xn--dtv-2ed.de: ${PLAIN}`,
     'https://www.dtv\uFF50.de/x': `The address names “www.dtv\uFF50.de” and leads to www.dtvp.de: ${PLAIN}`,

@@ -2,18 +2,18 @@ import { z } from 'astro/zod';
 import { organisation } from '../../organisation.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
-import { custom } from './issues.ts';
+import { issueFrom } from './issues.ts';
 
 /** What the address of a procedure on the contracting portal must look like. */
 export const portalAddressRules = {
   'link-not-https': {
     severity: 'error',
-    about: 'A portal address begins with https://.',
+    description: 'A portal address begins with https://.',
     example: {
       wrong: 'portal: http://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
       right: 'portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
     },
-    says: (d: { value: string; mayBeOpen: boolean }) => [
+    message: (d: { value: string; mayBeOpen: boolean }) => [
       `“${d.value}” is not an address that begins with https://.`,
       d.mayBeOpen
         ? 'Copy the address from the address bar of the portal, or write “portal: tba” while there is none.'
@@ -22,19 +22,19 @@ export const portalAddressRules = {
   },
   'portal-host': {
     severity: 'error',
-    about:
+    description:
       'A portal address leads to the contracting portal, and shows it: its host is one of those of the authority, without a user, a port or other tricks.',
     example: {
       wrong: 'portal: https://www.dtpv.de/Satellite/notice/CXP4YV7R2BL',
       right: 'portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
     },
-    says: (d: { written: string; host: string; expected: string; isPortal: boolean }) => [
+    message: (d: { written: string; host: string; expected: string; isPortal: boolean }) => [
       d.isPortal
         ? `The address leads to the front page of ${d.host}, not to a procedure.`
         : d.written.toLowerCase() === d.host
-          ? `The address leads to ${d.host}, which is no portal of this authority.`
+          ? `The address leads to ${d.host}, which is not a portal of this authority.`
           : `The address names “${d.written}” and leads to ${d.host}: it does not plainly lead to the portal.`,
-      `Copy it from the address bar of the portal: it begins with https://${d.expected}/. Another portal is added to “hosts” in src/organisation.ts first.`,
+      `Copy it from the address bar of the portal: it begins with https://${d.expected}/. To add a portal, begin with “hosts” in src/organisation.ts.`,
     ],
   },
 } as const satisfies RuleSet;
@@ -74,7 +74,7 @@ function addressSchema(mayBeOpen: boolean, description: string) {
     .string()
     .superRefine((value, context) => {
       const found = portalFinding(value, mayBeOpen);
-      if (found) context.addIssue(custom(found));
+      if (found) context.addIssue(issueFrom(found, value));
     })
     .overwrite((value) => (value === UNKNOWN ? value : (URL.parse(value)?.href ?? value)))
     .meta({

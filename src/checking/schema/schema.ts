@@ -4,7 +4,7 @@ import type { Finding, Path, SpotFinding } from '../finding.ts';
 import { meantKey } from '../nearest.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
 import type { YamlReading } from '../yaml/yaml.ts';
-import { findingOf } from './issues.ts';
+import { findingFrom } from './issues.ts';
 import { isOptional, keyName, keysOf, metaOf, schemaAt } from './parts.ts';
 import { cutOffTexts } from './text.ts';
 
@@ -12,34 +12,34 @@ import { cutOffTexts } from './text.ts';
 export const schemaRules = {
   'unknown-key': {
     severity: 'error',
-    about: 'Only keys that the site knows.',
+    description: 'Only keys that the site knows are used.',
     example: { wrong: 'closng: 2022-07-19T12:00', right: 'closing: 2022-07-19T12:00' },
-    says: (d: { key: string; nearest: string | undefined; known: string }) => [
+    message: (d: { key: string; nearest: string | undefined; known: string }) => [
       `The site does not know “${d.key}” here.`,
       d.key.toLowerCase() === 'status'
         ? 'Remove it: the status follows from the dates.'
         : d.nearest
           ? `Write “${d.nearest}”.`
-          : `Known here: ${d.known}.`,
+          : `These are known here: ${d.known}.`,
     ],
   },
   'missing-key': {
     severity: 'error',
-    about: 'What the site cannot do without is there.',
+    description: 'All keys that the site needs are there.',
     example: {
       wrong: '- start: 2022-06-24',
       right: '- reference: SCS-VP10-3\n  start: 2022-06-24',
     },
-    says: (d: { key: string; expected: string }) => [
+    message: (d: { key: string; expected: string }) => [
       `“${d.key}” is missing.`,
       `Add “${d.key}: …” (${d.expected}).`,
     ],
   },
   'wrong-type': {
     severity: 'error',
-    about: 'A value is of the kind that belongs there: a text, a list, a block.',
+    description: 'A value is of the kind that belongs there: a text, a list, a block.',
     example: { wrong: 'procedures: SCS-VP10', right: 'procedures:\n  - reference: SCS-VP10' },
-    says: (d: { subject: string; found: string; expected: string; isOptional: boolean }) => [
+    message: (d: { subject: string; found: string; expected: string; isOptional: boolean }) => [
       `${d.subject} holds ${d.found}.`,
       `Write ${d.expected}${d.isOptional ? ', or remove the key' : ''}.`,
     ],
@@ -50,12 +50,12 @@ export const schemaRules = {
 export const languageRules = {
   'text-missing-in-language': {
     severity: 'error',
-    about: 'Names and reasons are there in every language.',
+    description: 'Names and reasons are given in every language.',
     example: {
       wrong: 'name: { en: Networking }',
       right: 'name: { en: Networking, de: Netzwerktechnologie }',
     },
-    says: (d: { key: string; language: string; locale: string }) => [
+    message: (d: { key: string; language: string; locale: string }) => [
       `“${d.key}” is missing in ${d.language}.`,
       `Add “${d.locale}: …”.`,
     ],
@@ -119,7 +119,7 @@ function issueFindings(
   yaml: YamlReading,
 ): readonly SpotFinding[] {
   const { path } = issue;
-  const own = findingOf(issue);
+  const own = findingFrom(issue);
   if (own) return [{ found: own, spot: yaml.spotOf(path) }];
   if (issue.code === 'unrecognized_keys') {
     const keys = keysOf(schemaAt(schema, path));
@@ -173,7 +173,7 @@ function kindOf(input: unknown, written: string): string {
   if (input === null) return 'nothing';
   if (Array.isArray(input)) return input.length === 0 ? 'an empty list' : 'a list';
   if (typeof input === 'object') return 'a block';
-  return isSingle(input) ? `${written}, which is no text` : `the text “${written}”`;
+  return isSingle(input) ? `${written}, which is not text` : `the text “${written}”`;
 }
 
 function isSingle(input: unknown): boolean {

@@ -3,34 +3,35 @@ import { localeIds, type Locale } from '../../i18n/locales.ts';
 import type { Path, SpotFinding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
 import type { YamlReading } from '../yaml/yaml.ts';
-import { custom } from './issues.ts';
+import { issueFrom } from './issues.ts';
 import { innermost, keyName, keysOf, metaOf, schemaAt } from './parts.ts';
 
 /** What a text in YAML must keep to. */
 export const textRules = {
-  'blank-text': {
+  'empty-text': {
     severity: 'error',
-    about: 'A text is not empty: it has a letter or a digit.',
+    description: 'A text has at least a letter or a digit.',
     example: { wrong: 'en: ""', right: 'en: Networking' },
-    says: (d: { key: string }) => [
+    message: (d: { key: string }) => [
       `“${d.key}” is empty.`,
       'Write the text, or remove the key if it may be left out.',
     ],
   },
   'text-cut-off': {
     severity: 'error',
-    about: 'A text does not go on after “ #”, where YAML begins a remark that nobody sees.',
+    description:
+      'A text does not continue after “ #”, where YAML begins a comment that nobody sees.',
     example: { wrong: 'en: Hardware, part #2', right: 'en: "Hardware, part #2"' },
-    says: (d: { key: string; hidden: string }) => [
-      `“${d.key}” ends before “${d.hidden}”: nobody would see what stands there.`,
-      'If it belongs to the text, put the whole text in double quotes. If it is a remark, write it on a line of its own.',
+    message: (d: { key: string; hidden: string }) => [
+      `“${d.key}” ends before “${d.hidden}”: nobody would see the rest.`,
+      'If it belongs to the text, put the whole text in double quotes. If it is a comment, write it on a line of its own.',
     ],
   },
   'text-too-long': {
     severity: 'error',
-    about: 'A summary has at most 200 characters: search engines and feeds cut longer ones.',
+    description: 'A summary has at most 200 characters: search engines and feeds cut longer ones.',
     example: { wrong: 'summary: (five sentences)', right: 'summary: (one sentence)' },
-    says: (d: { key: string; length: number; limit: number }) => [
+    message: (d: { key: string; length: number; limit: number }) => [
       `“${d.key}” has ${d.length} characters.`,
       `Shorten it to ${d.limit} or fewer.`,
     ],
@@ -39,16 +40,17 @@ export const textRules = {
 
 const finding = findingsOf(textRules);
 
-/** Text for readers that is not blank, without blanks around it; `prose` marks it for the checks. */
+/** Text for readers that is not empty, without spaces around it; `prose` marks it for the checks. */
 export function textSchema(key: string, limit = Infinity) {
   return z
     .string()
     .overwrite(onOneLine)
     .superRefine((value, context) => {
       const { length } = value;
-      if (!/[\p{L}\p{N}]/u.test(value)) context.addIssue(custom(finding('blank-text', { key })));
+      if (!/[\p{L}\p{N}]/u.test(value))
+        context.addIssue(issueFrom(finding('empty-text', { key }), value));
       if (length > limit)
-        context.addIssue(custom(finding('text-too-long', { key, length, limit })));
+        context.addIssue(issueFrom(finding('text-too-long', { key, length, limit }), value));
     })
     .meta({
       expects: 'a text',
@@ -94,7 +96,7 @@ export function cutOffTexts(
       cutOffTexts(schemaAt(part, [index]), entry, yaml, [...path, index]),
     );
   }
-  const hidden = metaOf(schema, 'prose') ? yaml.remarkAfter(path) : undefined;
+  const hidden = metaOf(schema, 'prose') ? yaml.commentAfter(path) : undefined;
   if (hidden === undefined) return [];
   const details = { key: keyName(path), hidden: `#${hidden}` };
   return [{ found: finding('text-cut-off', details), spot: yaml.spotOf(path) }];

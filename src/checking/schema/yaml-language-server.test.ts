@@ -51,19 +51,19 @@ describe('the YAML language server with the schema of a lot', () => {
     Record<string, readonly [from: string, to: string, line: number, message: RegExp]>
   > = {
     'a typed offset': ['22T12:00', '22T12:00+01:00', 8, /^Write the deadline in German local time/],
-    'a blank for the T': ['22T12:00', '22 12:00', 8, /^Write the deadline in German local time/],
+    'a space for the T': ['22T12:00', '22 12:00', 8, /^Write the deadline in German local time/],
     'an unknown key': ['    closing', '    closng', 8, /closng/],
     'a missing key': ['- reference: SCS-VP04\n    portal', '- portal', 5, /"reference"/],
     'a missing language': ['  de: Netzwerktechnologie\n', '', 1, /"de"/],
     'a wrong reference': ['SCS-VP04', 'SCS-VP4', 5, /^Write the reference of this lot/],
     'an address without https': ['https:', 'http:', 6, /^Write an address that begins with https/],
     'a number for a name': ['Networking', '10', 2, /string/],
-    'a blank name': ['Networking', '""', 2, /shorter than/],
+    'an empty name': ['Networking', '""', 2, /shorter than/],
     'a list that is none': ['procedures:\n  - reference: SCS-VP04\n', 'procedures:\n', 5, /array/],
     'a key that stands twice': ['    closing', '    start: 2023-02-28\n    closing', 8, /unique/],
   };
-  for (const [index, [mistake, slip]] of Object.entries(cases).entries()) {
-    const [from, to, line, message] = slip;
+  for (const [index, [mistake, edit]] of Object.entries(cases).entries()) {
+    const [from, to, line, message] = edit;
     it(`shows ${mistake} on its line`, async () => {
       const path = `src/content/lots/lot${index + 10}.yaml`;
       const found = await client.diagnose(path, LOT.replace(from, to));

@@ -10,34 +10,38 @@ export interface YamlMistake {
 type Explanation = readonly [cause: string, remedy: string];
 
 const IN_QUOTES = 'Put the whole text in double quotes';
-const INDENTATION = 'Give the lines of one block the same indentation, two blanks per level.';
+const INDENTATION = 'Give the lines of one block the same indentation, two spaces per level.';
 
 /** The line explains it, whatever the parser stumbled over in it. */
 const BY_LINE: readonly (readonly [pattern: RegExp, ...Explanation])[] = [
   [
     /^[^\S\u00A0]*\u00A0|^\s*(?:- )?[\w-]+:\u00A0/,
-    'a blank in this line is not an ordinary one, as in text that was copied from elsewhere',
-    'Delete the blanks at the beginning of the line and after the colon, and type them again.',
+    'a space in this line is not an ordinary one, as in text that was copied from elsewhere',
+    'Delete the spaces at the beginning of the line and after the colon, and type them again.',
   ],
   [
     /^ *(?:- )*[A-Za-z]+:[^\s:"'[{]/,
-    'a blank is missing after the colon',
-    'Write a blank after the colon: “key: value”.',
+    'a space is missing after the colon',
+    'Write a space after the colon: “key: value”.',
   ],
   [
     /^ *-[A-Za-z]/,
-    'a blank is missing after the dash',
-    'Write a blank after the dash: “- key: …”.',
+    'a space is missing after the dash',
+    'Write a space after the dash: “- key: …”.',
   ],
 ];
 
 /** What the parser says, by its code or by words of its message. */
 const BY_MESSAGE: readonly (readonly [pattern: RegExp, ...Explanation])[] = [
-  [/TAB/, 'a tab stands where blanks belong', `Replace the tab by blanks. ${INDENTATION}`],
-  [/MULTIPLE_DOCS/, 'a line “---” begins a second document', 'Remove the line and what repeats.'],
+  [/TAB/, 'there is a tab where spaces belong', `Replace the tab with spaces. ${INDENTATION}`],
+  [
+    /MULTIPLE_DOCS/,
+    'a line “---” begins a second document',
+    'Remove the line, and what is repeated below it.',
+  ],
   [
     /DIRECTIVE/,
-    'a line that begins with “%” is an instruction to the reader of YAML',
+    'a line that begins with “%” is an instruction to programs that read YAML',
     'Remove the line.',
   ],
   [
@@ -50,7 +54,7 @@ const BY_MESSAGE: readonly (readonly [pattern: RegExp, ...Explanation])[] = [
     'a quotation mark is opened and not closed',
     'Write the closing quotation mark at the end of the text.',
   ],
-  [/Comments must/, 'a “#” stands directly after a quote', 'Write a blank before the “#”.'],
+  [/Comments must/, 'a “#” comes directly after a quotation mark', 'Write a space before the “#”.'],
   [
     /Unexpected flow-(seq|map)-end/,
     'a bracket is closed that was not opened',
@@ -61,16 +65,16 @@ const BY_MESSAGE: readonly (readonly [pattern: RegExp, ...Explanation])[] = [
     'a bracket is opened and not closed',
     'Write the closing bracket, ] or }.',
   ],
-  [/BLOCK_IN_FLOW/, 'a text with a colon stands between brackets without quotes', `${IN_QUOTES}.`],
-  [/on same line with key/, 'a text cannot begin with a dash and a blank', `${IN_QUOTES}.`],
+  [/BLOCK_IN_FLOW/, 'a text with a colon is between brackets, but not in quotes', `${IN_QUOTES}.`],
+  [/on same line with key/, 'a text cannot begin with a dash and a space', `${IN_QUOTES}.`],
   [
     /BAD_SCALAR_START|TAG|BAD_ALIAS|ANCHOR|Not a YAML token|alias/i,
-    'a text cannot begin with this sign, which has a meaning of its own in YAML',
+    'a text cannot begin with this character, which has a meaning of its own in YAML',
     `${IN_QUOTES}.`,
   ],
   [
     /at node end/,
-    'the line goes on after a closing quote or bracket',
+    'the line continues after a closing quote or bracket',
     `${IN_QUOTES}, and use single quotes within it.`,
   ],
   [
@@ -81,50 +85,57 @@ const BY_MESSAGE: readonly (readonly [pattern: RegExp, ...Explanation])[] = [
   [/KEY_OVER/, 'a key is longer than any that the site knows', 'Look for a missing line break.'],
   [
     /NON_STRING_KEY/,
-    'a key is no simple word',
+    'a key is not a simple word',
     'Write “key: value”; a list has a dash before each of its entries.',
   ],
   [
     /BAD_INDENT|BLOCK_AS_IMPLICIT_KEY|Sequence item|must be followed/,
-    'this line is not indented like the lines that it belongs with',
+    'this line is not indented like the lines that it belongs to',
     INDENTATION,
   ],
 ];
 
-const OTHERWISE: Explanation = [
-  'something in this line or the one above does not fit',
-  'Compare both with the same lines in the file of another lot.',
-];
+const OTHERWISE = {
+  cause: 'something in this line or the one above does not fit',
+  remedy: 'Compare both with the same lines in the file of another lot.',
+};
 
-/** What a mistake that the parser found means, and the place to look at. */
-export function mistakeOf(text: string, document: Document, error: YAMLError): YamlMistake {
+/** What an error of the parser means, and the place to look at. */
+export function explainError(text: string, document: Document, error: YAMLError): YamlMistake {
   const [offset] = error.pos;
-  return explained(text, document, offset, `${error.code} ${error.message}`);
+  return explainMessage(text, document, offset, `${error.code} ${error.message}`);
 }
 
-/** Says in plain words what the parser said, for a mistake that was found in a place. */
-export function explained(
+/** Says in plain words what the parser says of a place. */
+export function explainMessage(
   text: string,
   document: Document,
   offset: number,
   message: string,
 ): YamlMistake {
   const line = lineAt(text, offset);
-  const byLine = BY_LINE.find(([pattern]) => pattern.test(line));
-  if (byLine) return { offset, ...described(byLine) };
+  const byLine = explanationIn(BY_LINE, line);
+  if (byLine) return { offset, ...byLine };
   if (/BLOCK_AS_IMPLICIT_KEY Nested|MULTILINE_IMPLICIT_KEY|map values/.test(message)) {
-    return nestedMistake(text, offset);
+    return explainNesting(text, offset);
   }
-  const known = BY_MESSAGE.find(([pattern]) => pattern.test(message));
   const place = /Flow|closing/.test(message) ? openingBefore(document, offset) : offset;
-  return { offset: place, ...(known ? described(known) : plain(OTHERWISE)) };
+  return { offset: place, ...(explanationIn(BY_MESSAGE, message) ?? OTHERWISE) };
+}
+
+function explanationIn(
+  explanations: readonly (readonly [pattern: RegExp, ...Explanation])[],
+  text: string,
+): Omit<YamlMistake, 'offset'> | undefined {
+  const known = explanations.find(([pattern]) => pattern.test(text));
+  return known && { cause: known[1], remedy: known[2] };
 }
 
 /** A second colon in a line, a line without any, or a next line that is indented too far. */
-function nestedMistake(text: string, offset: number): YamlMistake {
+function explainNesting(text: string, offset: number): YamlMistake {
   const rest = lineAt(text, offset).slice(offset - lineStart(text, offset));
   if (/:(\s|$)/.test(rest)) {
-    const cause = 'a text with a colon stands without quotes';
+    const cause = 'a text with a colon is not in quotes';
     return { offset, cause, remedy: `${IN_QUOTES}: "…: …".` };
   }
   if (!/:(\s|$)/.test(lineAt(text, offset))) {
@@ -145,14 +156,6 @@ function openingBefore(document: Document, offset: number): number {
     if (start < offset && end >= offset) opening = start;
   });
   return opening;
-}
-
-function described([, cause, remedy]: readonly [RegExp, ...Explanation]) {
-  return { cause, remedy };
-}
-
-function plain([cause, remedy]: Explanation) {
-  return { cause, remedy };
 }
 
 function lineStart(text: string, offset: number): number {

@@ -15,7 +15,7 @@ import {
  */
 
 /** A key that stands in its block for the second time. */
-export interface Repetition {
+export interface DuplicateKey {
   readonly key: string;
   readonly offset: number;
   /** Where it stands for the first time. */
@@ -24,7 +24,7 @@ export interface Repetition {
   readonly isFirst: boolean;
 }
 
-/** A sign at the beginning of a text that YAML takes for an instruction. */
+/** A character at the beginning of a text that YAML takes for an instruction. */
 export interface Instruction {
   readonly offset: number;
   /** As the parser would name it. */
@@ -40,12 +40,12 @@ export interface NamedText {
 }
 
 /** Looks through all nodes, without recursion: nothing is too deep for it. */
-export function oddities(document: Document): {
-  readonly repetitions: readonly Repetition[];
+export function unsupportedYaml(document: Document): {
+  readonly duplicates: readonly DuplicateKey[];
   readonly instructions: readonly Instruction[];
   readonly texts: readonly NamedText[];
 } {
-  const repetitions: Repetition[] = [];
+  const duplicates: DuplicateKey[] = [];
   const instructions: Instruction[] = [];
   const texts: NamedText[] = [];
   const waiting: { readonly node: unknown; readonly name: string }[] = [
@@ -61,7 +61,7 @@ export function oddities(document: Document): {
       continue;
     }
     if (node.tag) instructions.push({ offset, kind: 'TAG' });
-    // What is repeated by name is easily overlooked, and repetitions of repetitions have no end.
+    // What is repeated by name is easily overlooked, and duplicates of duplicates have no end.
     if ((isScalar(node) || isCollection(node)) && node.anchor) {
       instructions.push({ offset, kind: 'ANCHOR' });
     }
@@ -69,8 +69,8 @@ export function oddities(document: Document): {
       texts.push({ name, value: node.value, range: [offset, end] });
     }
     if (isMap(node)) {
-      const repetition = repetitionIn(node.items, entries.has(node));
-      if (repetition) repetitions.push(repetition);
+      const duplicate = duplicateIn(node.items, entries.has(node));
+      if (duplicate) duplicates.push(duplicate);
       for (const pair of node.items.toReversed()) {
         waiting.push({ node: pair.value, name: keyOf(pair) ?? name });
         waiting.push({ node: pair.key, name: keyOf(pair) ?? name });
@@ -80,11 +80,11 @@ export function oddities(document: Document): {
       for (const entry of node.items.toReversed()) waiting.push({ node: entry, name });
     }
   }
-  return { repetitions, instructions, texts };
+  return { duplicates, instructions, texts };
 }
 
 /** The first key of a block that stands in it twice. @param isEntry whether the block is in a list */
-function repetitionIn(items: readonly Pair[], isEntry: boolean): Repetition | undefined {
+function duplicateIn(items: readonly Pair[], isEntry: boolean): DuplicateKey | undefined {
   const known = new Map<string, number>();
   for (const item of items) {
     const key = keyOf(item);
@@ -117,6 +117,6 @@ export function pairOf(block: YAMLMap, key: string): Pair | undefined {
 }
 
 /** The key of a line as text; `undefined` for a list or a block that stands in place of one. */
-export function keyOf(pair: Pair | undefined): string | undefined {
+function keyOf(pair: Pair | undefined): string | undefined {
   return isScalar(pair?.key) ? String(pair.key.value) : undefined;
 }

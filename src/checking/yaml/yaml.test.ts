@@ -52,9 +52,9 @@ describe('where values of YAML stand', () => {
 
   it('knows what follows “ #” behind a value, but not behind a quoted one', () => {
     const reading = readYaml('a: one #1\nb: "two" # fine\nc: three\n');
-    assert.equal(reading.remarkAfter(['a']), '1');
-    assert.equal(reading.remarkAfter(['b']), undefined);
-    assert.equal(reading.remarkAfter(['c']), undefined);
+    assert.equal(reading.commentAfter(['a']), '1');
+    assert.equal(reading.commentAfter(['b']), undefined);
+    assert.equal(reading.commentAfter(['c']), undefined);
   });
 });
 
@@ -72,7 +72,7 @@ describe('values of YAML', () => {
   });
 
   it('is null for an empty text', () => {
-    for (const text of ['', '\n\n', '# only a remark\n', '---\n']) {
+    for (const text of ['', '\n\n', '# only a comment\n', '---\n']) {
       assert.deepEqual({ text, data: readYaml(text).data }, { text, data: null });
     }
   });
@@ -87,10 +87,10 @@ describe('mistakes in YAML', () => {
     'a bracket that was not opened': ['/b] }', '/b] } ]', 9, /bracket is closed/],
     'a quote that is not closed': ['en: Netw', 'en: "Netw', 2, /quotation mark/],
     'a single quote that is not closed': ['en: Netw', "en: 'Netw", 2, /quotation mark/],
-    'an apostrophe in single quotes': ['Networking', "'It's SCS'", 2, /goes on after a closing/],
-    'text behind a quote': ['Networking', '"Net" working', 2, /goes on after a closing/],
+    'an apostrophe in single quotes': ['Networking', "'It's SCS'", 2, /continues after a closing/],
+    'text behind a quote': ['Networking', '"Net" working', 2, /continues after a closing/],
     'a tab as indentation': ['    start: 2021', '\tstart: 2021', 6, /tab/],
-    'a tab behind blanks': ['    start: 2021', '    \tstart: 2021', 6, /tab/],
+    'a tab after spaces': ['    start: 2021', '    \tstart: 2021', 6, /tab/],
     'a line that is indented too little': ['    start: 2021', '   start: 2021', 6, /indented/],
     'a line that is indented too far': [
       '    start: 2021',
@@ -104,19 +104,19 @@ describe('mistakes in YAML', () => {
       7,
       /indented/,
     ],
-    'a missing blank after a colon': [
+    'a missing space after a colon': [
       '    start: 2021',
       '    start:2021',
       6,
-      /blank is missing after the colon/,
+      /space is missing after the colon/,
     ],
-    'a missing blank in the first of two lines': [
+    'a missing space in the first of two lines': [
       '  en: Net',
       '  en:Net',
       2,
-      /blank is missing after the colon/,
+      /space is missing after the colon/,
     ],
-    'a missing blank after a dash': [
+    'a missing space after a dash': [
       '  - reference: SCS-VP10-2',
       '  -reference: SCS-VP10-2',
       7,
@@ -136,13 +136,13 @@ describe('mistakes in YAML', () => {
     'a second document': ['formerAddresses', '---\nformerAddresses', 9, /second document/],
     'an instruction': ['name:', '%YAML 1.1\n---\nname:', 1, /instruction/],
     'a list as a key': ['formerAddresses:', '? [a, b]\n: c\nformerAddresses:', 9, /simple word/],
-    'unusual blanks at the beginning': [
+    'unusual spaces at the beginning': [
       '  en: Net',
       '\u00A0\u00A0en: Net',
       2,
       /not an ordinary one/,
     ],
-    'an unusual blank after a colon': [
+    'an unusual space after a colon': [
       '    start: 2021',
       '    start:\u00A02021',
       6,

@@ -2,32 +2,32 @@ import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, type Docu
 import { escapedCharacter } from '../characters.ts';
 import type { Path, Spot, SpotFinding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
-import { explained, mistakeOf, type YamlMistake } from './mistakes.ts';
-import { oddities, pairOf, type NamedText, type Repetition } from './nodes.ts';
+import { explainError, explainMessage, type YamlMistake } from './mistakes.ts';
+import { pairOf, unsupportedYaml, type DuplicateKey, type NamedText } from './nodes.ts';
 
 /** What a file must keep to so that YAML can be read. */
 export const yamlRules = {
   'broken-yaml': {
     severity: 'error',
-    about: 'A file can be read as YAML: “key: value”, indented with blanks, two per level.',
+    description: 'A file can be read as YAML: “key: value”, indented with spaces, two per level.',
     example: { wrong: 'name: {en: Networking', right: 'name: { en: Networking, de: Netzwerk }' },
-    says: (d: { cause: string; column: number; remedy: string }) => [
+    message: (d: { cause: string; column: number; remedy: string }) => [
       `From column ${d.column} on, the file cannot be read as YAML: ${d.cause}.`,
       d.remedy,
     ],
   },
   'duplicate-key': {
     severity: 'error',
-    about: 'A key stands only once in its block.',
+    description: 'A key occurs only once in its block.',
     example: {
       wrong: 'closing: 2022-07-19T12:00\nclosing: 2022-08-02T12:00',
       right:
         'closing: 2022-07-19T12:00\nchanges:\n  - published: 2022-07-19T14:29\n    closing: 2022-08-02T12:00',
     },
-    says: (d: { key: string; line: number; isFirst: boolean }) => [
-      `“${d.key}” stands here twice: already on line ${d.line}.`,
+    message: (d: { key: string; line: number; isFirst: boolean }) => [
+      `“${d.key}” is here for the second time: it is already on line ${d.line}.`,
       d.isFirst
-        ? `Begin a further entry of the list with a dash: “- ${d.key}: …”. If it is none, keep one of the two.`
+        ? `Begin another entry of the list with a dash: “- ${d.key}: …”. If it is not one, keep one of the two.`
         : 'Keep one. A new deadline is not a second “closing”, but a change below “changes:”.',
     ],
   },
@@ -47,7 +47,7 @@ export interface YamlReading {
   /** A single value as it stands in the file. */
   writtenAt(path: Path): string | undefined;
   /** What stands after ` #` behind a value that is not in quotes. */
-  remarkAfter(path: Path): string | undefined;
+  commentAfter(path: Path): string | undefined;
 }
 
 /**
@@ -72,12 +72,12 @@ export function readYaml(text: string, lineOffset = 0): YamlReading {
     return { found: finding('broken-yaml', { cause, remedy, column: spot.column }), spot };
   };
   const contents = document.contents;
-  const { data, mistake, repetitions = [], texts = [] } = dataOf(text, document);
+  const { data, mistake, duplicates = [], texts = [] } = dataOf(text, document);
   return {
     data,
     findings: [
       ...(mistake ? [place(mistake)] : []),
-      ...repetitions.map(({ key, isFirst, offset, firstOffset }) => {
+      ...duplicates.map(({ key, isFirst, offset, firstOffset }) => {
         const { line } = spotAt(firstOffset);
         return { found: finding('duplicate-key', { key, line, isFirst }), spot: spotAt(offset) };
       }),
@@ -96,7 +96,7 @@ export function readYaml(text: string, lineOffset = 0): YamlReading {
       const node = nodeAt(contents, path);
       return isScalar(node) ? node.source : undefined;
     },
-    remarkAfter: (path) => {
+    commentAfter: (path) => {
       const node = nodeAt(contents, path);
       return (isScalar(node) && node.type === 'PLAIN' && node.comment) || undefined;
     },
@@ -113,22 +113,22 @@ function dataOf(
 ): {
   readonly data?: unknown;
   readonly mistake?: YamlMistake;
-  readonly repetitions?: readonly Repetition[];
+  readonly duplicates?: readonly DuplicateKey[];
   readonly texts?: readonly NamedText[];
 } {
   const [error] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (error) return { mistake: mistakeOf(text, document, error) };
+  if (error) return { mistake: explainError(text, document, error) };
   if (document.directives.yaml.explicit) {
-    return { mistake: explained(text, document, 0, 'DIRECTIVE') };
+    return { mistake: explainMessage(text, document, 0, 'DIRECTIVE') };
   }
-  const { instructions, ...nodes } = oddities(document);
+  const { instructions, ...nodes } = unsupportedYaml(document);
   const [first] = instructions.toSorted((a, b) => a.offset - b.offset);
-  if (first) return { mistake: explained(text, document, first.offset, first.kind) };
+  if (first) return { mistake: explainMessage(text, document, first.offset, first.kind) };
   try {
     return { data: document.toJS() as unknown, ...nodes };
   } catch (thrown) {
     // Lists nest beyond measure; `yaml` then refuses.
-    return { mistake: explained(text, document, 0, `RESOURCE_EXHAUSTION ${String(thrown)}`) };
+    return { mistake: explainMessage(text, document, 0, `RESOURCE_EXHAUSTION ${String(thrown)}`) };
   }
 }
 

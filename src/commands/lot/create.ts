@@ -27,7 +27,7 @@ export async function createLot(
   const id = lotIdFrom(typed);
   const path = lotPath(id);
   if (textOf(context, path) !== undefined) {
-    throw new UserError(`Lot ${lotNumber(id)} is there already: ${path}. Nothing was written.`);
+    throw new UserError(`Lot ${lotNumber(id)} already exists: ${path}. Nothing was written.`);
   }
   const files = [{ path, after: await yamlOf({ name, announced }) }];
   for (const [locale, inLanguage] of Object.entries(name)) {
@@ -56,7 +56,7 @@ export function createProcedure(
   const { id, content } = findLot(context.content, typed);
   const number = lotNumber(id);
   const end = content.cancelled ? 'cancelled' : content.replaced && 'replaced';
-  if (end) throw new UserError(`Lot ${number} is ${end}: it gets no further procedure.`);
+  if (end) throw new UserError(`Lot ${number} is ${end}, so it gets no further procedure.`);
   const round = (content.procedures ?? []).length + 1;
   const reference = referenceOf(organisation.referencePrefix, number, round);
   const { start, closing, portal } = given;

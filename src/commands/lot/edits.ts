@@ -22,16 +22,16 @@ export function addEdits(program: Command, context: Context): void {
   /** @param example a complete call, from the arguments on */
   const command = (
     name: string,
-    about: string,
+    description: string,
     example: string,
     ...options: readonly Option[]
   ): Command => {
     const call = `${program.name()} ${name} ${example}`;
     const added = program
       .command(name)
-      .description(about)
+      .description(description)
       .addHelpText('after', `\nExample:\n  ${call}`)
-      .showHelpAfterError(`→ In full, it is typed like this: ${call}`)
+      .showHelpAfterError(`→ In full, it is written like this: ${call}`)
       .option('--dry-run', 'show what would change, and write nothing');
     for (const option of options) added.addOption(option);
     return added;

@@ -19,5 +19,5 @@ export function keptByNpm(
     }),
   );
   if (kept.size === 0) return undefined;
-  return `npm kept ${[...kept].join(', ')} for itself. Nothing was written.\n→ Put two dashes behind “lot”: npm run lot -- ${words[0] ?? 'list'} …`;
+  return `npm kept ${[...kept].join(', ')} for itself. Nothing was written.\n→ Put two dashes after “lot”: npm run lot -- ${words[0] ?? 'list'} …`;
 }

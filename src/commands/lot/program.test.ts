@@ -166,7 +166,7 @@ test('a tender that starts later is hidden until then, and the editor is told', 
   assert.equal((await recordOf(root, 'lot13', '2026-12-10T00:00'))?.status, 'open');
 });
 
-test('remarks, blank lines and ends of lines of an edited file stay', async (context) => {
+test('comments, empty lines and ends of lines of an edited file stay', async (context) => {
   const { read, run, write } = await smallProject(context);
   const path = 'src/content/lots/lot18.yaml';
   const text = `# Ask Ms Example\n\n${await read(path)}`
@@ -236,12 +236,12 @@ const REFUSALS: Readonly<Record<string, readonly [words: readonly string[], expe
   ],
   'a lot that is there already': [
     ['new', '4', '--name-en', 'A', '--name-de', 'B'],
-    /Lot 4 is there already: src\/content\/lots\/lot4\.yaml\. Nothing was written\./,
+    /Lot 4 already exists: src\/content\/lots\/lot4\.yaml\. Nothing was written\./,
   ],
   'a name that is not a lot’s': [['new', 'x', '--name-en', 'A', '--name-de', 'B'], /“x” is not/],
   'a deadline with a space, in the words of the rules': [
     ['extend', 'SCS-VP18', '2027-01-26 12:00'],
-    /^Between day and time of “2027-01-26 12:00” stands a blank\.\n→ Write 2027-01-26T12:00\.$/m,
+    /^There is a space between the day and the time of “2027-01-26 12:00”\.\n→ Write 2027-01-26T12:00\.$/m,
   ],
   'a deadline with an offset, in the words of the rules': [
     ['round', '13', '--closing', '2027-01-12T12:00+01:00'],
@@ -249,7 +249,7 @@ const REFUSALS: Readonly<Record<string, readonly [words: readonly string[], expe
   ],
   'a deadline that is not later than the one in force': [
     ['extend', 'SCS-VP18', '2023-03-27T12:00'],
-    /SCS-VP18 closes 2023-03-27T12:00 as it is; 2023-03-27T12:00 is not later\.\n→ .*: npm run lot -- deadline SCS-VP18 2023-03-27T12:00$/m,
+    /The deadline of SCS-VP18 already is 2023-03-27T12:00; 2023-03-27T12:00 is not later\.\n→ .*: npm run lot -- deadline SCS-VP18 2023-03-27T12:00$/m,
   ],
   'an unknown lot, with the one that is meant': [
     ['cancel', '6f'],
@@ -267,10 +267,10 @@ const REFUSALS: Readonly<Record<string, readonly [words: readonly string[], expe
     ['extent', 'SCS-VP18'],
     /unknown command 'extent'\n\(Did you mean extend\?\)\n→ .* lists the commands\./,
   ],
-  'a second cancellation': [['cancel', '6'], /Lot 6 is cancelled already, from 2024-02-06 on\./],
+  'a second cancellation': [['cancel', '6'], /Lot 6 is already cancelled, from 2024-02-06 on\./],
   'a round of a lot that has ended': [
     ['round', '11', ...DATES, '--portal', PORTAL],
-    /Lot 11 is replaced: it gets no further procedure\./,
+    /Lot 11 is replaced, so it gets no further procedure\./,
   ],
   'to go on without an option, and shows the whole command': [
     ['round', '13', '--start', '2026-12-10'],
@@ -304,12 +304,12 @@ test('the program refuses flags that npm kept for itself', (context) =>
     npm_config_dry_run: 'true',
   }));
 
-test('mistakes in the file of a lot are mended before the lot is edited', async (context) => {
+test('mistakes in the file of a lot are fixed before the lot is edited', async (context) => {
   const { run, write } = await smallProject(context);
   await write('src/content/lots/lot13.yaml', 'name: [\n');
   const { status, output } = await run(NOW, ['cancel', '13']);
   assert.equal(status, 1);
-  assert.match(output, /lot13\.yaml has mistakes\.\n→ Mend them first/);
+  assert.match(output, /lot13\.yaml has mistakes\.\n→ Fix them first/);
 });
 
 test('mistakes in another file do not stand in the way, but are named', async (context) => {
@@ -317,7 +317,7 @@ test('mistakes in another file do not stand in the way, but are named', async (c
   await write('src/content/lots/lot13.yaml', 'name: [\n');
   const { status, output } = await run(NOW, ['cancel', '12']);
   assert.equal(status, 0);
-  assert.match(output, /Besides, 1 error in 1 file stop/);
+  assert.match(output, /The build is stopped by 1 error in 1 file besides/);
 });
 
 test('a dry run shows the same difference and writes nothing', async (context) => {
@@ -376,7 +376,7 @@ test('what would take effect in the terminal is refused, and not repeated', asyn
   ]) {
     const { status, output } = await run(NOW, words);
     assert.equal(status, 1);
-    assert.match(output, /^What was typed holds a line break.*\n→ Type the command again/);
+    assert.match(output, /^What was typed contains a line break.*\n→ Type the command again/);
     assert.doesNotMatch(output, /\u001B|\nB/);
   }
 });

@@ -10,7 +10,7 @@ import { keptByNpm } from './npm.ts';
 import { instant } from './options.ts';
 
 const CONTROL_CHARACTERS =
-  'What was typed holds a line break, a tab or another control character.\n→ Type the command again, on one line.';
+  'What was typed contains a line break, a tab or another control character.\n→ Type the command again, on one line.';
 
 /**
  * `npm run lot`: lists the lots, or edits one.

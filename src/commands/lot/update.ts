@@ -44,7 +44,7 @@ export function extend(
   const current = deadlineOf(found);
   if (current && at(closing, 'end') <= current.at) {
     throw new UserError(
-      `${reference} closes ${current.local} as it is; ${closing} is not later.\n→ Look at the year, the day and the time. If the deadline really comes earlier: npm run lot -- deadline ${reference} ${closing}`,
+      `The deadline of ${reference} already is ${current.local}; ${closing} is not later.\n→ Check the year, the day and the time. If the deadline really comes earlier: npm run lot -- deadline ${reference} ${closing}`,
     );
   }
   return moveDeadline(context, typed, closing, publication);
@@ -168,5 +168,5 @@ function refuseRepetition(
   fact: { readonly published: string } | undefined,
 ): void {
   if (!fact) return;
-  throw new UserError(`${name} is ${outcome} already, from ${fact.published} on.`);
+  throw new UserError(`${name} is already ${outcome}, from ${fact.published} on.`);
 }

@@ -80,7 +80,7 @@ export async function smallProject(context: TestContext) {
     root,
     write,
     /** Runs `npm run lot` at a local time. */
-    async run(at: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+    run: async (at: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}) => {
       let output = '';
       const print = (text: string) => {
         output += text;
@@ -90,7 +90,7 @@ export async function smallProject(context: TestContext) {
       return { status: await runLot(words, context, environment), output };
     },
     /** Every file by its path. */
-    async files() {
+    files: async () => {
       const files = await contentFiles(root);
       return Object.fromEntries(files.map(({ path, text }) => [path, text]));
     },

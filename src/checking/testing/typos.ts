@@ -88,8 +88,8 @@ const typed = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4 }),
 );
 
-/** One slip: what happens to the lines of a file. Positions are shares, so that they shrink well. */
-export interface Slip {
+/** One typo: what happens to the lines of a file. Positions are shares, so that they shrink well. */
+export interface Typo {
   readonly kind:
     'drop' | 'double' | 'swap' | 'retype' | 'insert' | 'value' | 'indent' | 'digit' | 'characters';
   readonly at: number;
@@ -99,7 +99,7 @@ export interface Slip {
 
 // Even: numbers as they come from the library are mostly very small ones, all in the first line.
 const share = fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((part) => part / 1_000_000);
-export const slip: fc.Arbitrary<Slip> = fc.record({
+export const typo: fc.Arbitrary<Typo> = fc.record({
   kind: fc.constantFrom(
     ...([
       'drop',
@@ -121,8 +121,8 @@ export const slip: fc.Arbitrary<Slip> = fc.record({
   text: typed,
 });
 
-/** The text with a slip in it. */
-export function slipped(text: string, { kind, at, with: other, text: typedText }: Slip): string {
+/** The text with a typo in it. */
+export function withTypo(text: string, { kind, at, with: other, text: typedText }: Typo): string {
   const lines = text.split('\n');
   const [here, there] = [at, other].map((part) => Math.floor(part * lines.length)) as [
     number,
@@ -152,7 +152,7 @@ export function slipped(text: string, { kind, at, with: other, text: typedText }
     case 'digit': {
       const digits = [...text.matchAll(/\d/g)];
       const position = digits[Math.floor(at * digits.length)]?.index ?? 0;
-      return text.slice(0, position) + Math.floor(other * 10) + text.slice(position + 1);
+      return `${text.slice(0, position)}${Math.floor(other * 10)}${text.slice(position + 1)}`;
     }
     case 'characters': {
       const position = Math.floor(at * text.length);
