@@ -5,6 +5,7 @@ import { textIn, valueIn } from '../i18n/localized.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { descriptionFor, type CatalogueEntry } from '../tenders/catalogue.ts';
+import { STATUSES } from '../tenders/statuses.ts';
 
 /** A page in the words of schema.org. */
 export interface PageFacts {
@@ -69,7 +70,7 @@ export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Deman
   return entry.procedures.flatMap(({ reference, terms, status }): readonly Demand[] => {
     const { start, closing, portal } = terms;
     const { demand, product } = jsonLdFacts(terms.facts);
-    if (status === 'cancelled' || !start || !closing) return [];
+    if (!STATUSES[status].isSought || !start || !closing) return [];
     const url = absolute(procedureAddress(locale, entry.id, reference));
     return [
       {

@@ -3,7 +3,7 @@ import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
 import { factJsonShape } from '../facts/facts.ts';
 import { localeIds, requiredLocales, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { PROCEDURE_STATUSES } from '../tenders/status.ts';
+import { LOT_STATUSES } from '../tenders/statuses.ts';
 
 /*
  * What `tenders.json` holds. The schema types what is written, and is published as JSON Schema. A
@@ -79,9 +79,7 @@ const tenderSchema = z
       .nullable()
       .describe('Reference on the portal; null for a lot without a procedure.'),
     name: textSchema.describe('Name of the lot.'),
-    status: z
-      .enum([...PROCEDURE_STATUSES, 'replaced'])
-      .describe('At the instant of the file: see asOf.'),
+    status: z.enum([...LOT_STATUSES]).describe('At the instant of the file: see asOf.'),
     published: momentSchema
       .nullable()
       .describe('Since when it is known; null if it was from the beginning.'),

@@ -10,6 +10,7 @@ import { lotEvents, type TenderEvent } from '../tenders/events.ts';
 import { factViews, type FactView } from './facts.ts';
 import { momentView, type MomentView } from './moment.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
+import { STATUSES } from '../tenders/statuses.ts';
 import {
   anchorOf,
   procedureView,
@@ -124,11 +125,11 @@ export function lotView(
   };
 }
 
-/** The open and the upcoming procedures, and the last one. */
+/** The procedures for which bids may come, and the last one. */
 function currentOf(procedures: readonly LotProcedure[]): readonly LotProcedure[] {
   return procedures.filter(
     ({ status }, index) =>
-      status.status === 'open' || status.status === 'upcoming' || index === procedures.length - 1,
+      STATUSES[status.status].bids !== 'none' || index === procedures.length - 1,
   );
 }
 
@@ -164,7 +165,7 @@ function procedureHistory(
     .filter((event) => 'procedure' in event && event.procedure === procedure)
     .map((event) => ({ at: event.published.at, ...datedSentence(event, locale) }));
   const { closing } = procedure.terms;
-  if (closing && procedure.status !== 'cancelled') {
+  if (closing && STATUSES[procedure.status].end !== 'failure') {
     const sentence = messages(locale).procedure.deadline;
     const published = momentView(locale, closing, 'deadline');
     items.push({ at: closing.at, published, sentence });
