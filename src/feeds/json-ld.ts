@@ -12,6 +12,7 @@ export interface PageFacts {
   readonly locale: Locale;
   /** Own address of the page. */
   readonly address: string;
+  /** The title without the name of the site. */
   readonly name: string;
   readonly description: string;
   /** The pages that lead to it and itself, the outermost first. */
