@@ -22,14 +22,25 @@ export const organisation = {
   },
   /** Every date of the content is local wall time of this zone. */
   timeZone: 'Europe/Berlin',
+  /** What editors call the wall time of that zone. */
+  localTime: 'German local time',
   /** Whose nationwide public holidays count (ISO 3166-1 alpha-2). */
   country: 'DE',
   /** Where bids are made. No tender links to a host that is not named here. */
-  portal: { hosts: ['www.dtvp.de'], name: 'Deutsches Vergabeportal (DTVP)' },
+  portal: {
+    hosts: ['www.dtvp.de'],
+    name: 'Deutsches Vergabeportal (DTVP)',
+    /** Path of some procedure there, for examples in what editors read. */
+    examplePath: '/Satellite/notice/CXP4YV7R2BL',
+  },
   /** Head of the table's second column: the authority's own short name for its lot numbers. */
   lotNumberLabel: '#VH81',
-  /** The first part of every reference, which the number of the lot follows with two digits. */
-  referencePrefix: 'SCS-VP',
+  /**
+   * How references are written: {lot}, {round}, {year} and {number} stand for what differs, `:2` is the
+   * least number of digits, and what is in brackets is left out in the first round of a lot. Without
+   * {lot} or with {year} or {number}, editors type the reference of each procedure.
+   */
+  references: { pattern: 'SCS-VP{lot:2}[-{round}]' },
   openData: {
     /**
      * Who names things in feeds and calendars, for good: a domain and a day on which it was held
