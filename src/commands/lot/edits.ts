@@ -1,6 +1,7 @@
-import type { Command, Option } from 'commander';
+import { Option, type Command } from 'commander';
+import { examples } from '../../checking/examples.ts';
+import { REFERENCE_FORM } from '../../checking/reference-form.ts';
 import type { Localized } from '../../i18n/locales.ts';
-import { organisation } from '../../organisation.ts';
 import type { Context } from './context.ts';
 import { createLot, createProcedure } from './create.ts';
 import { localDate, publishedOption, textOptions, textsOf } from './options.ts';
@@ -9,7 +10,9 @@ import { award, cancel, extend, moveDeadline, replace, setPortal } from './updat
 
 const REFERENCE = 'reference of the procedure';
 const REASONS = '--reason-en "More time" --reason-de "Mehr Zeit"';
-const PORTAL = `https://${organisation.portal.hosts[0]}/Satellite/notice/CXP4YV7EXAM`;
+const EXAMPLE = examples.reference('14');
+/** Typed for each procedure, unless it follows from the lot. */
+const isReferenceTyped = REFERENCE_FORM.build({ lot: '14', round: 2 }) === undefined;
 
 /** What is typed behind most commands; texts besides, by names like `reasonEn`. */
 interface Options {
@@ -62,7 +65,10 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'round',
     'add the next procedure of a lot, the first one or a further round',
-    `14 --start 2026-12-10 --closing 2027-01-12T12:00 --portal ${PORTAL}`,
+    `14 --start 2026-12-10 --closing 2027-01-12T12:00 --portal ${examples.portal}${isReferenceTyped ? ` --reference ${EXAMPLE}` : ''}`,
+    ...(isReferenceTyped
+      ? [new Option('--reference <reference>', REFERENCE).makeOptionMandatory()]
+      : []),
   )
     .argument('<lot>', 'number of the lot')
     .requiredOption('--start <date>', 'start of the submission period', localDate)
@@ -80,7 +86,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'extend',
     'move the deadline of a procedure to a later time',
-    `SCS-VP14 2027-01-26T12:00 ${REASONS}`,
+    `${EXAMPLE} 2027-01-26T12:00 ${REASONS}`,
     published,
     ...reasons,
   )
@@ -93,7 +99,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'deadline',
     'move the deadline of a procedure to any other time, also an earlier one',
-    `SCS-VP14 2027-01-08T12:00 ${REASONS}`,
+    `${EXAMPLE} 2027-01-08T12:00 ${REASONS}`,
     published,
     ...reasons,
   )
@@ -106,7 +112,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'portal',
     'set the portal link of a procedure: a new one, or the first',
-    `SCS-VP14 ${PORTAL}`,
+    `${EXAMPLE} ${examples.portal}`,
     published,
     ...reasons,
   )
@@ -119,7 +125,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'cancel',
     'cancel a procedure, or a whole lot',
-    'SCS-VP14 --reason-en "No bids" --reason-de "Keine Angebote"',
+    `${EXAMPLE} --reason-en "No bids" --reason-de "Keine Angebote"`,
     published,
     ...reasons,
   )
@@ -131,7 +137,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'award',
     'say that a procedure was awarded',
-    'SCS-VP14 --contractor "Example GmbH"',
+    `${EXAMPLE} --contractor "Example GmbH"`,
     published,
   )
     .argument('<reference>', REFERENCE)
