@@ -1,7 +1,7 @@
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
-import { formatMoment } from './format.ts';
-import { languageOf, type Locale } from './locales.ts';
+import { formatMoment, introduced } from './format.ts';
+import type { Locale } from './locales.ts';
 import { lotLabel } from './lots.ts';
 import { successorsOf } from './sentences.ts';
 import { messages } from './messages.ts';
@@ -9,8 +9,7 @@ import { messages } from './messages.ts';
 /** What happened, in a few words that begin with whom it concerns, for lists and inboxes. */
 export function eventTitle(locale: Locale, event: TenderEvent): string {
   const about = 'procedure' in event ? event.procedure.reference : lotLabel(locale, event.entry);
-  const { colon = ': ' } = languageOf(locale);
-  return `${about}${colon}${happening(locale, event)}`;
+  return introduced(locale, about, happening(locale, event));
 }
 
 function happening(locale: Locale, event: TenderEvent): string {

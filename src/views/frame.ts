@@ -7,6 +7,7 @@ import {
   tableAddress,
 } from '../i18n/addresses.ts';
 import { formatInstant, formatZone } from '../i18n/format.ts';
+import { shownLocale } from '../i18n/localized.ts';
 import { languageOf, type Locale, localeIds } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
@@ -35,6 +36,8 @@ export interface Frame {
 }
 
 interface PageFacts {
+  /** The language of its text, which may not be that of the frame. */
+  readonly language: Locale;
   /** Own address of the page. */
   readonly address: string;
   /** The title without the name of the site. */
@@ -53,6 +56,8 @@ export interface NavigationItem {
 
 export interface LanguageItem extends NavigationItem {
   readonly lang: string;
+  /** Whether the page there is a translation, and not the same text in another frame. */
+  readonly isTranslated: boolean;
 }
 
 interface FrameOptions {
@@ -87,9 +92,11 @@ export function frame(options: FrameOptions): Frame {
     languages: localeIds.map((id) => ({
       ...item(languageOf(id).label, page.addressIn(id)),
       lang: id,
+      isTranslated: page.translations.includes(id),
     })),
     feeds: feedLinks(locale),
     facts: {
+      language: shownLocale(page.translations, locale),
       address,
       name: title,
       trail: address === table.address ? [table] : [table, { label: title, address }],
