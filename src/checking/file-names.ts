@@ -29,7 +29,7 @@ export const languageFolderRules = {
   'unknown-language': {
     severity: 'error',
     about: 'Texts stand in the folder of one of the site’s languages.',
-    example: { wrong: 'descriptions/fr/lot4.mdx', right: 'descriptions/de/lot4.mdx' },
+    example: { wrong: 'descriptions/german/lot4.mdx', right: 'descriptions/de/lot4.mdx' },
     says: (d: { locale: string; known: string }) => [
       `“${d.locale}” is not a language of this site.`,
       `Move the file to the folder of one of these: ${d.known}. A new language is added in src/authority/languages.ts first.`,

@@ -1,6 +1,7 @@
 import type { ContentReading } from '../checking/entries.ts';
 import { DRAFT } from '../checking/schema/frontmatter.ts';
 import { formatInstant } from '../i18n/format.ts';
+import { valueIn } from '../i18n/localized.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { lotFrom, lotNumber, type Lot, type Procedure } from '../tenders/lot.ts';
@@ -50,7 +51,7 @@ function lotLines(
 ): readonly string[] {
   const known = record(lot, now);
   const status = known?.status ?? 'hidden';
-  const name = lot.name[defaultLocale];
+  const name = valueIn(lot.name, defaultLocale);
   const inset = ' '.repeat(widths.number + 2);
   const notes = [...outlookOf(lot, known, now), ...remarks];
   return [

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isLocale, languageName } from '../../i18n/locales.ts';
+import { isLocale, languageName, requiredLanguages } from '../../i18n/locales.ts';
 import type { Finding, Path, SpotFinding } from '../finding.ts';
 import { meantKey } from '../nearest.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
@@ -50,7 +50,7 @@ export const schemaRules = {
 export const languageRules = {
   'text-missing-in-language': {
     severity: 'error',
-    about: 'Names and reasons are there in every language.',
+    about: `Names and reasons are there in ${requiredLanguages()}.`,
     example: {
       wrong: 'name: { en: Networking }',
       right: 'name: { en: Networking, de: Netzwerktechnologie }',
