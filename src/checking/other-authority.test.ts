@@ -48,7 +48,11 @@ describe('another authority', () => {
       await writeFile(join(content, `pages/en/${page}.mdx`), text);
     }
     await writeFile(join(root, LOT), 'name: { en: Metering, de: Messung }\n');
-    const markers = '<!-- rules: written by `npm run guide` -->\n<!-- end of the rules -->\n';
+    const markers = ['rules', 'facts']
+      .map(
+        (part) => `<!-- ${part}: written by \`npm run guide\` -->\n<!-- end of the ${part} -->\n`,
+      )
+      .join('');
     await writeFile(join(content, 'README.md'), markers);
   });
 

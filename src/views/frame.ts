@@ -7,6 +7,7 @@ import {
   tableAddress,
 } from '../i18n/addresses.ts';
 import { formatInstant, formatZone } from '../i18n/format.ts';
+import { shownLocale } from '../i18n/localized.ts';
 import { languageOf, type Locale, localeIds } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
@@ -42,6 +43,8 @@ interface NavigationItem {
 
 interface LanguageItem extends NavigationItem {
   readonly lang: string;
+  /** Whether the page there is a translation, and not the same text in another frame. */
+  readonly isTranslated: boolean;
 }
 
 interface FrameOptions {
@@ -76,10 +79,12 @@ export function frame(options: FrameOptions): Frame {
     languages: localeIds.map((id) => ({
       ...item(languageOf(id).label, page.addressIn(id)),
       lang: id,
+      isTranslated: page.translations.includes(id),
     })),
     feeds: feedLinks(locale),
     facts: {
       locale,
+      language: shownLocale(page.translations, locale),
       address,
       name: title,
       description,

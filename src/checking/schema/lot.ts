@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factShape } from '../../facts/facts.ts';
-import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { localeIds, requiredLanguages, type Locale } from '../../i18n/locales.ts';
 import { LOT_ID } from '../../tenders/lot-number.ts';
 import { examples } from '../examples.ts';
 import { REFERENCE_FORM } from '../reference-form.ts';
@@ -11,7 +11,7 @@ import { localizedSchema, textSchema } from './text.ts';
 
 const publishedSchema = localTimeSchema.describe('From when this may be shown.');
 
-const reasonSchema = localizedSchema('reason').describe('Why, in every language.');
+const reasonSchema = localizedSchema('reason').describe(`Why, in ${requiredLanguages()}.`);
 
 const cancellationSchema = z
   .strictObject({ published: publishedSchema, reason: reasonSchema.optional() })
@@ -85,7 +85,7 @@ const formerAddressesSchema = z
 /** A lot as it stands in `src/content/lots/`. Nothing in it is computed. */
 export const lotSchema = z
   .strictObject({
-    name: localizedSchema('name').describe('Name of the lot in every language.'),
+    name: localizedSchema('name').describe(`Name of the lot in ${requiredLanguages()}.`),
     announced: localTimeSchema
       .optional()
       .describe('From when the lot is shown; without it, from the beginning.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLocale, languageName } from '../../i18n/locales.ts';
+import { isLocale, languageName, requiredLanguages } from '../../i18n/locales.ts';
 import { examples } from '../examples.ts';
 import type { Finding, Path, SpotFinding } from '../finding.ts';
 import { meantKey } from '../nearest.ts';
@@ -54,7 +54,7 @@ export const schemaRules = {
 export const languageRules = {
   'text-missing-in-language': {
     severity: 'error',
-    description: 'Names and reasons are given in every language.',
+    description: `Names and reasons are given in ${requiredLanguages()}.`,
     example: {
       wrong: 'name: { en: Networking }',
       right: 'name: { en: Networking, de: Netzwerktechnologie }',

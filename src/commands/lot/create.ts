@@ -14,7 +14,7 @@ import type { Edit } from './save.ts';
 import { editLot } from './update.ts';
 
 /**
- * Begins a lot: its file, and a draft of its description in every language.
+ * Begins a lot: its file, and a draft of its description in each language of its name.
  *
  * @throws UserError if it is there already
  */

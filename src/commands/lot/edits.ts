@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { examples } from '../../checking/examples.ts';
 import { REFERENCE_FORM } from '../../checking/reference-form.ts';
-import type { Localized } from '../../i18n/locales.ts';
+import { languageName, requiredLocales, type Localized } from '../../i18n/locales.ts';
 import type { Context } from './context.ts';
 import { createLot, createProcedure } from './create.ts';
 import { localDate, publishedOption, textOptions, textsOf } from './options.ts';
@@ -9,7 +9,7 @@ import { save, type Edit } from './save.ts';
 import { award, cancel, extend, moveDeadline, replace, setPortal } from './update.ts';
 
 const REFERENCE = 'reference of the procedure';
-const REASONS = '--reason-en "More time" --reason-de "Mehr Zeit"';
+const REASONS = typed('reason', { en: 'More time', de: 'Mehr Zeit' });
 const EXAMPLE = examples.reference('14');
 /** Typed for each procedure, unless it follows from the lot. */
 const isReferenceTyped = REFERENCE_FORM.build({ lot: '14', round: 2 }) === undefined;
@@ -50,14 +50,14 @@ export function addEdits(program: Command, context: Context): void {
 
   command(
     'new',
-    'begin a lot: its file, and a draft of its description in every language',
-    '14 --name-en "Energy metering" --name-de Energiemessung',
+    'begin a lot: its file, and a draft of its description in each language of its name',
+    `14 ${typed('name', { en: 'Energy metering', de: 'Energiemessung' })}`,
     ...textOptions('name', true),
     publishedOption('announced', context.now),
   )
     .argument('<lot>', 'number of the new lot')
     .action((lot: string, options: { readonly announced: string; readonly dryRun?: true }) => {
-      // Every language is required, so that none can be missing.
+      // Some languages are required, so that there is a name.
       const name = textsOf('name', options) as Localized;
       return done(createLot(context, lot, { name, announced: options.announced }), options);
     });
@@ -125,7 +125,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'cancel',
     'cancel a procedure, or a whole lot',
-    `${EXAMPLE} --reason-en "No bids" --reason-de "Keine Angebote"`,
+    `${EXAMPLE} ${typed('reason', { en: 'No bids', de: 'Keine Angebote' })}`,
     published,
     ...reasons,
   )
@@ -152,4 +152,11 @@ export function addEdits(program: Command, context: Context): void {
     .action((lot: string, by: readonly string[], options: Options) =>
       done(replace(context, lot, by, options.published), options),
     );
+}
+
+/** A text as an example has it, in every language in which it must exist. */
+function typed(name: string, samples: Localized): string {
+  return requiredLocales
+    .map((locale) => `--${name}-${locale} "${samples[locale] ?? `in ${languageName(locale)}`}"`)
+    .join(' ');
 }
