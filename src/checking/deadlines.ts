@@ -1,7 +1,9 @@
-import { isDay } from '../tenders/time.ts';
+import type { ProcedureContent } from '../tenders/content.ts';
+import { isDay, type Instant } from '../tenders/time.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { Finding, PathFinding } from './finding.ts';
 import { freeDay } from './free-days.ts';
+import { at } from './local-time.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
 
@@ -35,6 +37,17 @@ const finding = findingsOf(deadlineRules);
 
 /** From then on, every notice names the time of its deadline. */
 const TIMES_REQUIRED_FROM = '2024-01-01';
+
+/** The deadline that had last been published at an instant, inclusive. */
+export function closingStatedAt(
+  { closing, changes = [] }: ProcedureContent,
+  instant: Instant,
+): string | undefined {
+  const last = changes.findLast(
+    (change) => change.closing !== undefined && at(change.published) <= instant,
+  );
+  return last?.closing ?? closing;
+}
 
 /** Warnings on the days of all deadlines, first and changed ones. */
 export function closingDayFindings({ procedure }: ProcedureInLot): readonly PathFinding[] {

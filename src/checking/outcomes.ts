@@ -1,5 +1,6 @@
 import type { ProcedureContent } from '../tenders/content.ts';
 import { isDay } from '../tenders/time.ts';
+import { closingStatedAt } from './deadlines.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
@@ -72,7 +73,7 @@ function earlyFindings(
   outcome: string,
   published: string,
 ): readonly PathFinding[] {
-  const bound = outcome === 'award' ? closingInForce(procedure, published) : undefined;
+  const bound = outcome === 'award' ? closingStatedAt(procedure, at(published) - 1) : undefined;
   const earliest = bound ?? publicationOf(procedure);
   if (earliest === undefined || at(published) >= at(earliest, bound ? 'end' : 'beginning'))
     return [];
@@ -82,17 +83,6 @@ function earlyFindings(
     earliest: bound && isDay(bound) ? `the end of ${bound}` : earliest,
   };
   return [{ found: finding('outcome-too-early', details), path: [outcome, 'published'] }];
-}
-
-/** The deadline that had last been published before an award. */
-function closingInForce(
-  { closing, changes = [] }: ProcedureContent,
-  awarded: string,
-): string | undefined {
-  const last = changes.findLast(
-    (change) => change.closing !== undefined && at(change.published) < at(awarded),
-  );
-  return last?.closing ?? closing;
 }
 
 function lateChangeFindings(

@@ -2,6 +2,7 @@ import { organisation } from '../organisation.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { lotNumber, type Replacement } from '../tenders/lot.ts';
+import type { ChangeRecord } from '../tenders/record.ts';
 import { formatList, formatMoment } from './format.ts';
 import { textIn } from './localized.ts';
 import { lotLabel } from './lots.ts';
@@ -44,6 +45,16 @@ function factSentence(locale: Locale, event: TenderEvent): string {
     case 'extended':
     case 'corrected':
       return changeSentences(locale, event);
+    case 'suspended':
+      return say.suspended(event.procedure.reference);
+    case 'resumed': {
+      const { closing, change, procedure } = event;
+      const { reference } = procedure;
+      const resumed = closing
+        ? say.resumedWithDeadline(reference, formatMoment(locale, closing, 'deadline'))
+        : say.resumed(reference);
+      return [resumed, ...(change ? otherChanges(locale, reference, change) : [])].join(' ');
+    }
     case 'awarded': {
       const { contractor } = event.award;
       const { reference } = event.procedure;
@@ -70,7 +81,7 @@ function changeSentences(
 ): string {
   const say = messages(locale).event;
   const { reference } = procedure;
-  const { closing, start, portal } = differences(change);
+  const { closing } = differences(change);
   const sentences: string[] = [];
   if (closing) {
     const from = closing.from && formatMoment(locale, closing.from, 'deadline');
@@ -78,6 +89,15 @@ function changeSentences(
     const corrected = kind === 'extended' ? say.extended : say.correctedClosing;
     sentences.push(from ? corrected(reference, from, to) : say.closingSet(reference, to));
   }
+  sentences.push(...otherChanges(locale, reference, change));
+  return sentences.join(' ') || say.corrected(reference);
+}
+
+/** What a change says besides the deadline. */
+function otherChanges(locale: Locale, reference: string, change: ChangeRecord): readonly string[] {
+  const say = messages(locale).event;
+  const { start, portal } = differences(change);
+  const sentences: string[] = [];
   if (start) {
     const from = start.from && formatMoment(locale, start.from);
     const to = formatMoment(locale, start.to);
@@ -86,7 +106,7 @@ function changeSentences(
   if (portal) {
     sentences.push(portal.from ? say.correctedPortal(reference) : say.portalSet(reference));
   }
-  return sentences.join(' ') || say.corrected(reference);
+  return sentences;
 }
 
 /** The lots that took another one's place, as a list in words. */
@@ -103,6 +123,10 @@ export function reasonOf(event: TenderEvent): Localized | undefined {
     case 'extended':
     case 'corrected':
       return event.change.reason;
+    case 'suspended':
+      return event.suspension.reason;
+    case 'resumed':
+      return event.change?.reason;
     case 'cancelled':
     case 'lot-cancelled':
       return event.cancellation.reason;

@@ -19,6 +19,13 @@ export interface ChangeContent {
   readonly reason?: Localized | undefined;
 }
 
+export interface SuspensionContent {
+  readonly published: string;
+  readonly reason?: Localized | undefined;
+  /** When its end was published; without it, the suspension lasts. */
+  readonly resumed?: string | undefined;
+}
+
 interface AwardContent {
   readonly published: string;
   readonly contractor?: string | undefined;
@@ -33,6 +40,7 @@ export interface ProcedureContent {
   readonly start?: string | undefined;
   readonly closing?: string | undefined;
   readonly changes?: readonly ChangeContent[] | undefined;
+  readonly suspended?: readonly SuspensionContent[] | undefined;
   readonly cancelled?: CancellationContent | undefined;
   readonly award?: AwardContent | undefined;
 }

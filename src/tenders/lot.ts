@@ -17,6 +17,14 @@ interface Change extends Terms {
   readonly reason?: Localized | undefined;
 }
 
+/** A procedure that is halted: no deadline runs. */
+export interface Suspension {
+  readonly published: Moment;
+  readonly reason?: Localized | undefined;
+  /** When the procedure goes on, and that becomes public. */
+  readonly resumed?: Moment | undefined;
+}
+
 export interface Cancellation {
   readonly published: Moment;
   readonly reason?: Localized | undefined;
@@ -39,6 +47,8 @@ export interface Procedure {
   readonly published: Moment;
   readonly terms: Terms;
   readonly changes: readonly Change[];
+  /** Oldest first. */
+  readonly suspensions: readonly Suspension[];
   readonly cancelled?: Cancellation | undefined;
   readonly award?: Award | undefined;
 }
@@ -102,6 +112,11 @@ function procedureFrom(
       ...termsFrom(change, zone),
       published: momentFrom(change.published, zone),
       reason: change.reason,
+    })),
+    suspensions: (content.suspended ?? []).map(({ published, reason, resumed }) => ({
+      published: momentFrom(published, zone),
+      reason,
+      resumed: resumed === undefined ? undefined : momentFrom(resumed, zone),
     })),
     cancelled: cancellationFrom(content.cancelled, zone),
     award: award && { published: momentFrom(award.published, zone), contractor: award.contractor },

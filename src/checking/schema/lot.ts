@@ -34,6 +34,18 @@ const changeSchema = z
   })
   .meta({ expects: 'a block with “published” and what is new, like “closing”' });
 
+const suspensionSchema = z
+  .strictObject({
+    published: publishedSchema,
+    reason: reasonSchema.optional(),
+    resumed: localTimeSchema
+      .optional()
+      .describe('From when the procedure goes on; nobody knows of it before.'),
+  })
+  .meta({
+    expects: 'a block like { published: 2027-01-11T10:00 }, with “resumed” once it goes on',
+  });
+
 const awardSchema = z
   .strictObject({
     published: publishedSchema,
@@ -62,6 +74,9 @@ export const procedureSchema = z
     changes: listSchema(changeSchema, 'a list of changes, each after a dash')
       .optional()
       .describe('Published changes, oldest first.'),
+    suspended: listSchema(suspensionSchema, 'a list of suspensions, each after a dash')
+      .optional()
+      .describe('Times in which the procedure was halted, oldest first.'),
     cancelled: cancellationSchema.optional(),
     award: awardSchema.optional(),
   })

@@ -360,7 +360,10 @@ test('every command explains itself', async (context) => {
   const { run } = await smallProject(context);
   const { output } = await run(NOW, ['--help']);
   const names = [...output.matchAll(/^ {2}([a-z]+) .*\[options\]/gm)].map(([, name]) => name);
-  assert.equal(names.join(), 'list,new,round,extend,deadline,portal,cancel,award,replace');
+  assert.equal(
+    names.join(),
+    'list,new,round,extend,deadline,portal,suspend,resume,cancel,award,replace',
+  );
   for (const name of names) {
     const help = await run(NOW, [`${name}`, '--help']);
     assert.equal(help.status, 0);

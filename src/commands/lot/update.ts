@@ -9,13 +9,13 @@ import type { Localized } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
 import type { ChangeContent } from '../../tenders/content.ts';
 import { lotFrom, lotNumber } from '../../tenders/lot.ts';
-import { record } from '../../tenders/record.ts';
+import { record, statedTerms } from '../../tenders/record.ts';
 import type { Moment } from '../../tenders/time.ts';
 import { textOf, type Context } from './context.ts';
 import type { Edit } from './save.ts';
 
 /** When a fact becomes public, and why it is so. */
-interface Publication {
+export interface Publication {
   readonly published: string;
   readonly reason?: Localized | undefined;
 }
@@ -156,9 +156,10 @@ function addChange(
 }
 
 /** The last deadline that the file names, published or not. */
-function deadlineOf({ lot: { id, content }, index }: FoundProcedure): Moment | undefined {
+export function deadlineOf({ lot: { id, content }, index }: FoundProcedure): Moment | undefined {
   const atLast = record(lotFrom(id, content, organisation.timeZone), Infinity);
-  return atLast?.procedures[index]?.terms.closing;
+  const procedure = atLast?.procedures[index];
+  return procedure && statedTerms(procedure).closing;
 }
 
 /** A published fact is never edited. */
