@@ -1,4 +1,4 @@
-import type { ChangeContent, ProcedureContent } from '../tenders/content.ts';
+import { laidOver, type TermsIn } from '../tenders/terms.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { Finding, Path, PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
@@ -6,6 +6,8 @@ import { isSuspendedAt, pauseUntil } from './pauses.ts';
 import { incompleteFinding, leadFinding, periodFinding } from './periods.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import { typedTerms } from './terms.ts';
+import type { ChangeContent, ProcedureContent } from './schema/lot.ts';
 
 /** What the changes of a procedure must keep to. */
 export const changeRules = {
@@ -43,8 +45,8 @@ export const changeRules = {
         'closing: 2022-07-19T12:00\nchanges:\n  - published: 2022-07-12\n    closing: 2022-08-02T12:00',
     },
     message: (d: { published: string }) => [
-      `The change of ${d.published} leaves start, closing and portal as they were.`,
-      'Write the new value (start, closing or portal), or remove the change.',
+      `The change of ${d.published} leaves everything as it was.`,
+      'Write what is new, like “closing” or “portal”, or remove the change.',
     ],
   },
   'start-already-passed': {
@@ -75,14 +77,12 @@ export const changeRules = {
 
 const finding = findingsOf(changeRules);
 
-type Terms = Pick<ProcedureContent, 'start' | 'closing' | 'portal'>;
-
 /** A change, and what was in force before and after it. */
 interface Step {
   readonly procedure: ProcedureContent;
   readonly change: ChangeContent;
-  readonly before: Terms;
-  readonly after: Terms;
+  readonly before: TermsIn<string>;
+  readonly after: TermsIn<string>;
 }
 
 /** What is wrong with the changes of a procedure: their order, and what each of them brings about. */
@@ -90,12 +90,12 @@ export function changeFindings({ procedure }: ProcedureInLot): readonly PathFind
   const { reference, changes = [] } = procedure;
   const first = publicationOf(procedure);
   const findings: PathFinding[] = [];
-  let before: Terms = procedure;
+  let before = typedTerms(procedure);
   for (const [index, change] of changes.entries()) {
     const report = (found: Finding | undefined, ...keys: Path) => {
       if (found) findings.push({ found, path: ['changes', index, ...keys] });
     };
-    const after = laidOver(before, change);
+    const after = laidOver(before, typedTerms(change));
     const step = { procedure, change, before, after };
     report(orderFinding(reference, change, first, changes[index - 1]), 'published');
     report(effectFinding(step));
@@ -120,10 +120,10 @@ function orderFinding(
     : undefined;
 }
 
-function effectFinding({ change, before }: Step): Finding | undefined {
-  const keys = ['start', 'closing', 'portal'] as const;
-  const hasEffect = keys.some((key) => change[key] !== undefined && change[key] !== before[key]);
-  return hasEffect ? undefined : finding('change-without-effect', { published: change.published });
+function effectFinding({ change, before, after }: Step): Finding | undefined {
+  return JSON.stringify(before) !== JSON.stringify(after)
+    ? undefined
+    : finding('change-without-effect', { published: change.published });
 }
 
 function startFinding({ procedure, change, before }: Step): Finding | undefined {
@@ -154,12 +154,4 @@ function closingFinding({ procedure, change, before, after }: Step): Finding | u
   }
   if (before.start !== undefined || before.closing !== undefined) return undefined;
   return incompleteFinding(reference, start);
-}
-
-function laidOver(older: Terms, newer: Terms): Terms {
-  return {
-    start: newer.start ?? older.start,
-    closing: newer.closing ?? older.closing,
-    portal: newer.portal ?? older.portal,
-  };
 }

@@ -1,4 +1,4 @@
-import type { ProcedureContent } from '../tenders/content.ts';
+import { termsAfter } from '../tenders/terms.ts';
 import { isDay, type Instant } from '../tenders/time.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { Finding, PathFinding } from './finding.ts';
@@ -6,6 +6,7 @@ import { freeDay } from './free-days.ts';
 import { at } from './local-time.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import type { ProcedureContent } from './schema/lot.ts';
 
 /** What may be right, but is to be compared with the notice. */
 export const deadlineRules = {
@@ -39,14 +40,9 @@ const finding = findingsOf(deadlineRules);
 const TIMES_REQUIRED_FROM = '2024-01-01';
 
 /** The deadline that had last been published at an instant, inclusive. */
-export function closingStatedAt(
-  { closing, changes = [] }: ProcedureContent,
-  instant: Instant,
-): string | undefined {
-  const last = changes.findLast(
-    (change) => change.closing !== undefined && at(change.published) <= instant,
-  );
-  return last?.closing ?? closing;
+export function closingStatedAt(procedure: ProcedureContent, instant: Instant): string | undefined {
+  const changes = (procedure.changes ?? []).filter(({ published }) => at(published) <= instant);
+  return termsAfter(procedure, changes).closing;
 }
 
 /** Warnings on the days of all deadlines, first and changed ones. */

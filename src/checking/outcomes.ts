@@ -1,4 +1,3 @@
-import type { ProcedureContent } from '../tenders/content.ts';
 import { isDay } from '../tenders/time.ts';
 import { closingStatedAt } from './deadlines.ts';
 import type { ProcedureInLot } from './entries.ts';
@@ -6,6 +5,7 @@ import type { PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import type { ProcedureContent } from './schema/lot.ts';
 
 /** How procedures and lots may end. */
 export const outcomeRules = {

@@ -1,6 +1,6 @@
-import type { ProcedureContent } from '../tenders/content.ts';
 import type { Instant } from '../tenders/time.ts';
 import { at } from './local-time.ts';
+import type { ProcedureContent } from './schema/lot.ts';
 
 /** Whether a suspension lasts at an instant. */
 export function isSuspendedAt({ suspended = [] }: ProcedureContent, instant: Instant): boolean {

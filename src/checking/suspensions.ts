@@ -1,10 +1,10 @@
-import type { ProcedureContent, SuspensionContent } from '../tenders/content.ts';
 import { closingStatedAt } from './deadlines.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { Finding, Path, PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import type { ProcedureContent, SuspensionContent } from './schema/lot.ts';
 
 /** What the suspensions of a procedure must keep to. */
 export const suspensionRules = {

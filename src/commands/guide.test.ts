@@ -2,18 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { format, resolveConfig } from 'prettier';
+import { SMALL_CONTENT, smallProject } from '../../e2e/support/small-project.ts';
 import { readContent } from '../checking/content.ts';
 import { CONTENT_FOLDER, descriptionPath, lotPath } from '../checking/file-names.ts';
-import { withRules } from '../checking/reporting/guide.ts';
+import { lotFrom } from '../checking/lot.ts';
+import { withParts } from '../checking/reporting/guide.ts';
 import { rules } from '../checking/reporting/rules.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { lotFrom } from '../tenders/lot.ts';
 import { record } from '../tenders/record.ts';
-import { SMALL_CONTENT, smallProject } from './lot/testing/small-project.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const guide = readFileSync(join(ROOT, CONTENT_FOLDER, 'README.md'), 'utf8');
+const GUIDE = join(ROOT, CONTENT_FOLDER, 'README.md');
+const guide = readFileSync(GUIDE, 'utf8');
 
 /** The blocks of code in a language, without their fences. */
 function blocksIn(language: string): readonly string[] {
@@ -38,8 +40,9 @@ function contentWith(lot: string, description: string) {
   };
 }
 
-test('the guide shows the rules of the catalogue (if not, run: npm run guide)', () => {
-  assert.equal(withRules(guide), guide);
+test('the guide shows the rules and facts of the code (if not, run: npm run guide)', async () => {
+  const options = await resolveConfig(GUIDE);
+  assert.equal(await format(withParts(guide), { ...options, parser: 'markdown' }), guide);
   for (const name of Object.keys(rules)) assert.ok(guide.includes(`\n| \`${name}\``), name);
 });
 

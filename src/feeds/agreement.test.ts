@@ -7,13 +7,18 @@ import { catalogueOf } from '../checking/catalogue.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
-import { soundContent } from '../site/content-report.ts';
+import { validContentOnDisk } from '../../e2e/support/disk-content.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { instantFrom } from '../tenders/time.ts';
 import { tableRows } from '../views/table.ts';
 import { atomArchive, archiveCount, atomFeed } from './atom.ts';
 import { tendersCsv } from './csv.ts';
-import { catalogueFrom, ENDED_LOTS, fixtureAt, LOTS_ENDED } from './fixture.ts';
+import {
+  catalogueFrom,
+  ENDED_LOTS,
+  fixtureAt,
+  LOTS_ENDED,
+} from '../../e2e/support/catalogue-fixture.ts';
 import { tendersCalendar } from './icalendar.ts';
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage } from './ocds-package.ts';
@@ -225,7 +230,7 @@ function assertAgreement(catalogue: Catalogue): void {
   }
 }
 
-const content = await soundContent(process.cwd(), Date.parse('2030-01-01'));
+const content = await validContentOnDisk(process.cwd(), Date.parse('2030-01-01'));
 
 for (const now of [
   '2021-11-20T12:00',

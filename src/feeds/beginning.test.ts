@@ -8,11 +8,11 @@ import ICAL from 'ical.js';
 import { catalogueOf } from '../checking/catalogue.ts';
 import { dataFileAddresses } from '../i18n/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
-import { soundContent } from '../site/content-report.ts';
+import { validContentOnDisk } from '../../e2e/support/disk-content.ts';
 import { dataView } from '../views/data.ts';
 import { atomFeed } from './atom.ts';
 import { tendersCsv } from './csv.ts';
-import { catalogueFrom, fixtureAt } from './fixture.ts';
+import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { tendersCalendar } from './icalendar.ts';
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
@@ -25,7 +25,7 @@ import { tendersJsonSchema } from './tenders-schema.ts';
 
 const EARLY = Date.parse('2020-01-01');
 
-const content = await soundContent(process.cwd(), EARLY);
+const content = await validContentOnDisk(process.cwd(), EARLY);
 
 const ajv = new Ajv2020({ allErrors: true });
 formats(ajv);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { catalogueFrom, fixtureAt } from './fixture.ts';
+import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { tendersCsv } from './csv.ts';
 
 type Row = Readonly<Record<string, string>>;

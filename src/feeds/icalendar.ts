@@ -12,7 +12,7 @@ import { formatMoment, formatZone } from '../i18n/format.ts';
 import { type Locale } from '../i18n/locales.ts';
 import { textIn } from '../i18n/localized.ts';
 import { lotTitle } from '../i18n/lots.ts';
-import { eventSentence } from '../i18n/sentences.ts';
+import { eventSentence } from '../wording/sentences.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import jsonld from 'jsonld';
-import { fixtureAt } from './fixture.ts';
+import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { demandsOf, jsonLd, pageGraph } from './json-ld.ts';
 
 const SCHEMA = 'https://schema.org/';

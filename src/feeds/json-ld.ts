@@ -1,4 +1,5 @@
 import type { Demand, Graph, Organization } from 'schema-dts';
+import { jsonLdFacts } from '../facts/facts.ts';
 import { absolute, procedureAddress } from '../i18n/addresses.ts';
 import { textIn, valueIn } from '../i18n/localized.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
@@ -68,6 +69,7 @@ export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Deman
   const name = textIn(entry.name, locale);
   return entry.procedures.flatMap(({ reference, terms, status }): readonly Demand[] => {
     const { start, closing, portal } = terms;
+    const { demand, product } = jsonLdFacts(terms.facts);
     if (!STATUSES[status].isSought || !start || !closing) return [];
     const url = absolute(procedureAddress(locale, entry.id, reference));
     return [
@@ -80,9 +82,11 @@ export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Deman
         validFrom: start.iso,
         validThrough: closing.iso,
         ...(portal && { sameAs: portal }),
+        ...demand,
         itemOffered: {
           '@type': 'Product',
           name,
+          ...product,
           ...(description && {
             subjectOf: {
               '@type': 'CreativeWork',

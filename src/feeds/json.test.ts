@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { catalogueOnDisk } from '../site/disk-catalogue.ts';
-import { fixtureAt } from './fixture.ts';
+import { catalogueOnDisk } from '../../e2e/support/disk-content.ts';
+import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { tendersJson } from './json.ts';
 import { tendersJsonSchema, tendersSchema } from './tenders-schema.ts';
 

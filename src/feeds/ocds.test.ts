@@ -6,18 +6,18 @@ import Ajv, { type ValidateFunction } from 'ajv-draft-04';
 import formats from 'ajv-formats';
 import { organisation } from '../organisation.ts';
 import { catalogueOf } from '../checking/catalogue.ts';
-import { soundContent } from '../site/content-report.ts';
+import { validContentOnDisk } from '../../e2e/support/disk-content.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import type { LotContent } from '../tenders/content.ts';
+import type { LotContent } from '../checking/schema/lot.ts';
 import { eventsOf } from '../tenders/events.ts';
-import { catalogueFrom, fixtureAt } from './fixture.ts';
+import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
 import type { Release } from './ocds-types.ts';
 
 /** After everything in the content has happened. */
 const LATE = Date.parse('2030-01-01');
 
-const content = await soundContent(process.cwd(), LATE);
+const content = await validContentOnDisk(process.cwd(), LATE);
 
 const realAt = (now = LATE) => catalogueOf(content, now);
 

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { catalogueOf } from '../checking/catalogue.ts';
-import { soundContent } from '../site/content-report.ts';
+import { validContentOnDisk } from '../../e2e/support/disk-content.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import type { LotContent } from '../tenders/content.ts';
+import type { LotContent } from '../checking/schema/lot.ts';
 import { eventsOf } from '../tenders/events.ts';
 import { atomArchive, atomFeed, archiveCount } from './atom.ts';
 import { tendersCsv } from './csv.ts';
-import { entriesIn } from './feed-entries.ts';
+import { entriesIn } from '../../e2e/support/feed-entries.ts';
 import {
   catalogueFrom,
   ENDED_LOTS,
   FIXTURE_DESCRIPTIONS,
   FIXTURE_LOTS,
   fixtureAt,
-} from './fixture.ts';
+} from '../../e2e/support/catalogue-fixture.ts';
 import { datedProcedures, procedureCalendar, tendersCalendar } from './icalendar.ts';
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
@@ -23,7 +23,7 @@ import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
 /** After everything in the content has happened. */
 const LATE = Date.parse('2030-01-01');
 
-const content = await soundContent(process.cwd(), LATE);
+const content = await validContentOnDisk(process.cwd(), LATE);
 
 const realAt = (now = LATE) => catalogueOf(content, now);
 

@@ -1,5 +1,6 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
+import { factJsonShape } from '../facts/facts.ts';
 import { localeIds, requiredLocales, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { LOT_STATUSES } from '../tenders/statuses.ts';
@@ -47,7 +48,12 @@ const portalSchema = z
   .describe('Page of the procedure on the contracting portal.');
 
 const termsSchema = z
-  .strictObject({ start: startSchema, closing: closingSchema, portal: portalSchema })
+  .strictObject({
+    start: startSchema,
+    closing: closingSchema,
+    portal: portalSchema,
+    ...factJsonShape,
+  })
   .meta({ id: 'terms' });
 
 const reasonSchema = textSchema.nullable().describe('Why, in each language.');
@@ -128,7 +134,13 @@ export type TenderItem = z.infer<typeof tenderSchema>;
 
 /** The JSON Schema (draft 2020-12) of `tenders.json`. */
 export function tendersJsonSchema(): string {
-  const schema = z.toJSONSchema(tendersSchema, { target: 'draft-2020-12' });
+  const schema = z.toJSONSchema(tendersSchema, {
+    target: 'draft-2020-12',
+    // What is said to editors is nothing to those who use the data.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['expects'];
+    },
+  });
   const { $schema, ...rest } = schema;
   const id = absolute(dataFileAddresses.jsonSchema);
   return `${JSON.stringify({ $schema, $id: id, title: 'tenders.json', ...rest }, undefined, 2)}\n`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogueOf } from '../checking/catalogue.ts';
-import { soundContent } from '../site/content-report.ts';
+import { validContentOnDisk } from '../../e2e/support/disk-content.ts';
 import { statusAt } from '../tenders/status.ts';
 import { liveAttributes, procedureView } from '../views/procedure.ts';
 import { LONGEST_WAIT, nextBoundary, periodOf, timeLeft, waitUntil } from './clock.ts';
@@ -47,7 +47,7 @@ test('time left is told in the unit that people use, and never too long', () => 
 });
 
 test('browser and build agree on every real procedure a second before, at and after every boundary', async () => {
-  const content = await soundContent(process.cwd(), Date.parse('2026-11-01T00:00:00Z'));
+  const content = await validContentOnDisk(process.cwd(), Date.parse('2026-11-01T00:00:00Z'));
   const proceduresAt = (now: number) =>
     catalogueOf(content, now).entries.flatMap(({ procedures }) => procedures);
   const boundaries = proceduresAt(Infinity)

@@ -19,8 +19,13 @@ if (filter && table) {
 
   /** What a reader may look for in a row: number, name and reference. */
   const textOf = (row: HTMLTableRowElement) =>
-    [row.dataset['lot'], row.querySelector('th'), row.querySelector('.portal')]
-      .map((part) => (typeof part === 'string' ? part : part?.textContent))
+    [
+      row.dataset['lot'],
+      row.dataset['search'],
+      row.querySelector('th'),
+      row.querySelector('.portal'),
+    ]
+      .map((part) => (typeof part === 'object' ? part?.textContent : part))
       .join(' ')
       .toLowerCase();
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LotContent, ProcedureContent } from './content.ts';
-import { lotFrom } from './lot.ts';
+import { lotFrom } from '../checking/lot.ts';
+import type { LotContent, ProcedureContent } from '../checking/schema/lot.ts';
 import { isExtended, record } from './record.ts';
 import { instantFrom } from './time.ts';
 

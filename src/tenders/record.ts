@@ -1,8 +1,9 @@
 import type { Localized } from '../i18n/locales.ts';
-import type { Award, Cancellation, Lot, Procedure, Replacement, Suspension, Terms } from './lot.ts';
+import type { Award, Cancellation, Lot, Procedure, Replacement, Suspension } from './lot.ts';
 import { statusAt, type SubmissionPeriod } from './status.ts';
 import { STATUSES, type DecidedStatus, type LotStatus, type ProcedureStatus } from './statuses.ts';
 import { knownSuspensions, termsInForce } from './suspension.ts';
+import { laidOver, termsAfter, type Terms } from './terms.ts';
 import type { Instant, Moment } from './time.ts';
 
 /** A published change with the terms in force before and after it. */
@@ -102,24 +103,17 @@ export function statedTerms(
   { firstTerms, changes }: Pick<ProcedureRecord, 'firstTerms' | 'changes'>,
   until: Instant = Infinity,
 ): Terms {
-  return changes
-    .filter(({ published }) => published.at <= until)
-    .reduce((terms, { after }) => laidOver(terms, after), firstTerms);
+  const known = changes.filter(({ published }) => published.at <= until);
+  return termsAfter(
+    firstTerms,
+    known.map(({ after }) => after),
+  );
 }
 
 /** Whether a deadline later than the first one is in force. */
 export function isExtended(procedure: ProcedureRecord): boolean {
   const { firstTerms, terms } = procedure;
   return !!firstTerms.closing && !!terms.closing && terms.closing.at > firstTerms.closing.at;
-}
-
-/** Lays newer terms over older ones: what the newer leave out stays. */
-function laidOver(older: Terms, newer: Terms): Terms {
-  return {
-    portal: newer.portal ?? older.portal,
-    start: newer.start ?? older.start,
-    closing: newer.closing ?? older.closing,
-  };
 }
 
 /** @param end of the whole lot */

@@ -20,7 +20,14 @@ const styles = readdirSync(STYLES)
 
 function rowIn(status: LotStatus): TableRow {
   const lot = { id: 'lot1', number: '1', name: {}, procedures: [], status };
-  const columns = { anchor: undefined, position: 1, number: '1', lot: '1', name: 'One' };
+  const columns = {
+    anchor: undefined,
+    position: 1,
+    number: '1',
+    lot: '1',
+    name: 'One',
+    search: 'one',
+  };
   return {
     ...emptyProcedureView('en', lot),
     ...columns,

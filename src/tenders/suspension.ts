@@ -1,4 +1,5 @@
-import type { Suspension, Terms } from './lot.ts';
+import type { Suspension } from './lot.ts';
+import type { Terms } from './terms.ts';
 import type { Instant } from './time.ts';
 
 /** The suspensions that are published at an instant, without an end that is not. */

@@ -7,6 +7,7 @@ import { messages } from '../i18n/messages.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import { STATUSES, type StatusTraits } from '../tenders/statuses.ts';
+import { factViews, type FactView } from './facts.ts';
 import { momentView, type MomentView } from './moment.ts';
 import { procedureView, type ProcedureView } from './procedure.ts';
 
@@ -21,6 +22,7 @@ export interface Card extends ProcedureView {
 export interface OpenTender extends Card {
   /** The deadline with its weekday. */
   readonly deadline: MomentView;
+  readonly facts: readonly FactView[];
 }
 
 /** A tender that comes next when none is open. */
@@ -76,7 +78,8 @@ function openTender(
   const { closing } = procedure.terms;
   if (!closing) return [];
   const deadline = momentView(locale, closing, 'deadline-with-weekday');
-  return [{ ...card(entry, procedure, locale), deadline }];
+  const facts = factViews(locale, procedure.terms, 'card');
+  return [{ ...card(entry, procedure, locale), deadline, facts }];
 }
 
 function card(entry: CatalogueEntry, procedure: ProcedureRecord, locale: Locale): Card {

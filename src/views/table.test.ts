@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { catalogueOnDisk } from '../site/disk-catalogue.ts';
+import { catalogueOnDisk } from '../../e2e/support/disk-content.ts';
 import { instantFrom } from '../tenders/time.ts';
 import { tableRows } from './table.ts';
 

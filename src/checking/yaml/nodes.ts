@@ -25,7 +25,7 @@ export interface DuplicateKey {
 }
 
 /** A character at the beginning of a text that YAML takes for an instruction. */
-export interface Instruction {
+interface Instruction {
   readonly offset: number;
   /** As the parser would name it. */
   readonly kind: 'TAG' | 'ANCHOR' | 'BAD_ALIAS';

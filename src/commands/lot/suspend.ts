@@ -1,10 +1,10 @@
-import { at } from '../../checking/local-time.ts';
 import { findProcedure } from '../../editing/find.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { withItem, withKey } from '../../editing/yaml-edit.ts';
+import { termsAfter } from '../../tenders/terms.ts';
 import type { Context } from './context.ts';
 import type { Edit } from './save.ts';
-import { deadlineOf, editLot, type Publication } from './update.ts';
+import { editLot, type Publication } from './update.ts';
 
 /** Says that a procedure is halted. @throws UserError if it is halted already */
 export function suspend(context: Context, typed: string, fact: Publication): Promise<Edit> {
@@ -32,15 +32,15 @@ export function resume(
   closing: string | undefined,
   { published, reason }: Publication,
 ): Promise<Edit> {
-  const found = findProcedure(context.content, typed);
-  const { lot, index, procedure } = found;
+  const { lot, index, procedure } = findProcedure(context.content, typed);
   const { reference, suspended = [] } = procedure;
   const last = suspended.at(-1);
   if (!last) throw new UserError(`${reference} is not suspended.`);
   if (last.resumed !== undefined) {
     throw new UserError(`${reference} is resumed already, from ${last.resumed} on.`);
   }
-  const isNew = closing !== undefined && at(closing, 'end') !== deadlineOf(found)?.at;
+  const { closing: former } = termsAfter(procedure, procedure.changes ?? []);
+  const isNew = closing !== undefined && closing !== former;
   if (reason && !isNew) {
     throw new UserError(
       `${reference} keeps its deadline: that needs no reason.\n→ Give the new deadline, or leave out the reason.`,
