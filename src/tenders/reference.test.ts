@@ -10,6 +10,7 @@ test('a reference is made of the lot with two digits and the round', () => {
 test('a reference is taken apart into lot and round', () => {
   assert.deepEqual(referenceParts('SCS-VP', 'SCS-VP06a-2'), { lot: '6a', round: 2 });
   assert.deepEqual(referenceParts('SCS-VP', 'SCS-VP10'), { lot: '10', round: 1 });
+  assert.deepEqual(referenceParts('SCS-VP', 'SCS-VP10-100'), { lot: '10', round: 100 });
 });
 
 for (const text of [
@@ -20,6 +21,10 @@ for (const text of [
   'SCS-VP010',
   'VP10',
   'SCS-VP',
+  'ABC-DE10',
+  'xSCS-VP10',
+  'SCS-VP10-2x',
+  'SCS-VPx10',
 ]) {
   test(`“${text}” is no reference`, () => {
     assert.equal(referenceParts('SCS-VP', text), undefined);
