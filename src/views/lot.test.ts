@@ -91,7 +91,7 @@ test('each round leads to the one before and after it', () => {
   assert.equal(first?.previousRound, undefined);
   assert.deepEqual(first?.nextRound, { label: 'SCS-VP10-2', href: '#scs-vp10-2' });
   assert.deepEqual(second?.previousRound, { label: 'SCS-VP10', href: '#scs-vp10' });
-  assert.equal(second?.nextRound, undefined);
+  assert.equal(second.nextRound, undefined);
 });
 
 test('a lot that was replaced leads to its successor, and that one back', () => {
