@@ -34,13 +34,6 @@ export async function contentOnDisk(root: string, now = asOf()): Promise<Content
   };
 }
 
-/** The content folder, if nothing in it is wrong. @throws AstroError with all errors of all files */
-export async function soundContent(root: string, now = asOf()): Promise<ContentReading> {
-  const disk = await contentOnDisk(root, now);
-  if (disk.errors.length > 0) throw contentError(disk);
-  return disk.content;
-}
-
 let listed: string | undefined;
 
 /**
