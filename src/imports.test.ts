@@ -48,7 +48,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['tenders', 'views'],
   ],
   editing: ['checking', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
-  testing: ['checking', 'site', 'tenders'],
   commands: ['checking', 'editing', 'i18n/locales.ts', 'organisation.ts', 'site', 'tenders'],
 };
 

@@ -1,7 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { CONTENT_FOLDER, descriptionPath, lotPath } from '../../src/checking/file-names.ts';
 import { lotSchema } from '../../src/checking/schema/lot.ts';
 import { DevServer } from '../support/dev-server.ts';

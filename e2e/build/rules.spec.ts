@@ -88,7 +88,11 @@ test('the strict check lists a warning and fails, which stops no build', async (
 }) => {
   const rule = 'closing-on-free-day';
   await layOver(copy, 'broken', rule);
-  const { status, output } = await copy.run(AS_OF, ['src/commands/check.ts', '--strict']);
+  const { status, output } = await copy.run(AS_OF, [
+    'src/commands/check.ts',
+    '--content',
+    '--strict',
+  ]);
   expect(status).toBe(1);
   const found = statementsIn(output).filter((statement) => !knownProblems.includes(statement));
   expect(asText(found)).toBe(await fixtures.expectedReport(rule));
@@ -122,7 +126,7 @@ test('three mistakes in three files make one report, in order and with a count',
 
 for (const [command, args] of [
   ['a build', ['node_modules/astro/bin/astro.mjs', 'build']],
-  ['the check', ['src/commands/check.ts']],
+  ['the check', ['src/commands/check.ts', '--content']],
 ] as const) {
   test(`${command} on GitHub Actions annotates the lines with mistakes`, async ({ copy }) => {
     await layOver(copy, 'broken', 'typed-offset');

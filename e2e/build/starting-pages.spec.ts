@@ -26,8 +26,8 @@ async function rowsOf(page: Page, file: string): Promise<readonly Row[]> {
     rows.map((row) => {
       const cells = [...row.children];
       const date = (cell: Element | undefined) =>
-        cell?.querySelector('time')?.getAttribute('datetime') ?? cell?.textContent?.trim() ?? null;
-      const text = (cell: Element | undefined) => cell?.textContent?.trim() ?? null;
+        cell?.querySelector('time')?.getAttribute('datetime') ?? cell?.textContent.trim() ?? null;
+      const text = (cell: Element | undefined) => cell?.textContent.trim() ?? null;
       const portal = cells[6]?.cloneNode(true) as Element;
       for (const tag of portal.querySelectorAll('.status')) tag.remove();
       return {

@@ -65,7 +65,7 @@ test('every page that search engines may list has data for them that can be read
     found += 1;
     const [, json = ''] =
       /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html) ?? [];
-    const graph = JSON.parse(json)['@graph'] as readonly Record<string, unknown>[];
+    const { '@graph': graph } = JSON.parse(json) as { '@graph': Record<string, unknown>[] };
     const page = graph.find((node) => node['@type'] === 'WebPage');
     expect
       .soft(page?.['url'], path)

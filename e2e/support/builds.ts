@@ -13,7 +13,6 @@ export async function buildHere(root: string, asOf: string | undefined): Promise
   else process.env['AS_OF'] = asOf;
   let output = '';
   const streams = [process.stdout, process.stderr] as const;
-  const writes = streams.map(({ write }) => write);
   for (const stream of streams) {
     stream.write = (text: string | Uint8Array) => {
       output += typeof text === 'string' ? text : Buffer.from(text).toString();
@@ -26,6 +25,7 @@ export async function buildHere(root: string, asOf: string | undefined): Promise
   } catch (error) {
     return { status: 1, output: `${output}${String(error)}\n` };
   } finally {
-    for (const [index, stream] of streams.entries()) stream.write = writes[index] ?? stream.write;
+    // Their own way to write is that of their class.
+    for (const stream of streams) Reflect.deleteProperty(stream, 'write');
   }
 }

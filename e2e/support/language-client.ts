@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** What a language server says of a place in a file; lines count from 0. */
 export interface Diagnostic {
@@ -28,7 +27,7 @@ export class LanguageClient {
   #initialized: (() => void) | undefined;
 
   private constructor(root: string, settings: Json) {
-    const manifest = createRequire(import.meta.url).resolve('yaml-language-server/package.json');
+    const manifest = fileURLToPath(import.meta.resolve('yaml-language-server/package.json'));
     const program = join(manifest, '../bin/yaml-language-server');
     this.#root = root;
     this.#settings = settings;

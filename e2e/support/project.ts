@@ -9,7 +9,10 @@ import { dirname, join, resolve } from 'node:path';
 /** Folder of the project under test. */
 export const PROJECT = resolve(import.meta.dirname, '../..');
 
-const COPIED = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const COPIED = [
+  ...['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  ...['eslint.config.js', '.prettierrc.json', '.prettierignore'],
+];
 
 /** Output is the same wherever the tests run: without colours, and not for GitHub Actions. */
 const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined };
@@ -53,12 +56,11 @@ export class ProjectCopy {
   }
 
   /** @param root where it shall lie; what is there already is replaced */
-  static async create({
-    authority,
-    laidOver,
-    overlay = {},
-    root,
-  }: Origin & { readonly root?: string } = { authority: 'scs' }): Promise<ProjectCopy> {
+  static async create(
+    { authority, laidOver, overlay = {}, root }: Origin & { readonly root?: string } = {
+      authority: 'scs',
+    },
+  ): Promise<ProjectCopy> {
     if (root !== undefined) await rm(root, { recursive: true, force: true });
     const copy = new ProjectCopy(root ?? (await mkdtemp(join(tmpdir(), 'tenders-'))));
     const from = (folder: string, path: string) =>

@@ -13,14 +13,14 @@ export function at(local: string): Date {
  * What every test of a page has: the clock of the reader, and a look at what the browser says. A test
  * fails on anything that the browser complains of, or on a foreign request.
  */
-export const test = base.extend<{ now: string; readersClock: void; quietConsole: void }>({
+export const test = base.extend<{ now: string; readersClock: undefined; quietConsole: undefined }>({
   /** When the page is opened, as local time of the site; by default the minute that it speaks of. */
   now: [REAL_AS_OF, { option: true }],
 
   readersClock: [
     async ({ page, now }, use) => {
       await page.clock.install({ time: at(now) });
-      await use();
+      await use(undefined);
     },
     { auto: true },
   ],
@@ -39,7 +39,7 @@ export const test = base.extend<{ now: string; readersClock: void; quietConsole:
         if (url.protocol !== 'data:' && url.origin !== baseURL)
           complaints.push(`request to ${url}`);
       });
-      await use();
+      await use(undefined);
       expect(complaints).toEqual([]);
     },
     { auto: true },

@@ -1,10 +1,10 @@
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { catalogueAt, type Catalogue } from '../tenders/catalogue.ts';
-import type { LotContent } from '../tenders/content.ts';
-import { lotFrom } from '../tenders/lot.ts';
 import { momentFrom, type Instant } from '../tenders/time.ts';
+import { lotFrom } from './lot.ts';
 import type { DescriptionContent } from './schema/frontmatter.ts';
+import type { LotContent } from './schema/lot.ts';
 
 /** What editors wrote, as it was read from wherever it is kept. */
 export interface WrittenContent {

@@ -1,10 +1,11 @@
-import type { ChangeContent, ProcedureContent } from '../tenders/content.ts';
+import { laidOver, type TermsIn } from '../tenders/terms.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { Finding, Path, PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
 import { incompleteFinding, leadFinding, periodFinding } from './periods.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import type { ChangeContent } from './schema/lot.ts';
 
 /** What the changes of a procedure must keep to. */
 export const changeRules = {
@@ -74,14 +75,12 @@ export const changeRules = {
 
 const finding = findingsOf(changeRules);
 
-type Terms = Pick<ProcedureContent, 'start' | 'closing' | 'portal'>;
-
 /** A change, and what was in force before and after it. */
 interface Step {
   readonly reference: string;
   readonly change: ChangeContent;
-  readonly before: Terms;
-  readonly after: Terms;
+  readonly before: TermsIn<string>;
+  readonly after: TermsIn<string>;
 }
 
 /** What is wrong with the changes of a procedure: their order, and what each of them brings about. */
@@ -89,7 +88,7 @@ export function changeFindings({ procedure }: ProcedureInLot): readonly PathFind
   const { reference, changes = [] } = procedure;
   const first = publicationOf(procedure);
   const findings: PathFinding[] = [];
-  let before: Terms = procedure;
+  let before: TermsIn<string> = procedure;
   for (const [index, change] of changes.entries()) {
     const report = (found: Finding | undefined, ...keys: Path) => {
       if (found) findings.push({ found, path: ['changes', index, ...keys] });
@@ -148,12 +147,4 @@ function closingFinding({ reference, change, before, after }: Step): Finding | u
   }
   if (before.start !== undefined || before.closing !== undefined) return undefined;
   return incompleteFinding(reference, start);
-}
-
-function laidOver(older: Terms, newer: Terms): Terms {
-  return {
-    start: newer.start ?? older.start,
-    closing: newer.closing ?? older.closing,
-    portal: newer.portal ?? older.portal,
-  };
 }

@@ -90,7 +90,7 @@ const NAMES: readonly (readonly [from: number, to: number, name: string])[] = [
  *
  * @param where says where it stands, from its position in the text, counted from 1: `In column 3`
  */
-export function characterFinding(
+function characterFinding(
   text: string,
   where: (position: number) => string,
 ): { readonly found: Finding; readonly position: number } | undefined {
@@ -98,7 +98,7 @@ export function characterFinding(
   if (!match) return undefined;
   const [character, unreadable] = match;
   const point = character.codePointAt(0) ?? 0;
-  const position = [...text.slice(0, match.index)].length + 1;
+  const position = Array.from(text.slice(0, match.index)).length + 1;
   const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
   const details = { where: where(position), code };
   const name = NAMES.find(([from, to]) => from <= point && point <= to)?.[2];

@@ -351,7 +351,7 @@ describe('what files say of each other', () => {
     '/tenders/feed.xml/x',
     '/favicon.ico',
     `/${'a'.repeat(101)}`,
-    `${'/a'.repeat(101)}`,
+    '/a'.repeat(101),
     '/con',
     '/x/Aux.html',
     '/foo.',

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { lotAddress, proseAddress } from '../i18n/addresses.ts';
 import type { Instant } from '../tenders/time.ts';
 import { withCharacters } from './characters.ts';

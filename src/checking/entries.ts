@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import type { LotContent, ProcedureContent } from '../tenders/content.ts';
 import type { Problem } from './finding.ts';
 import type { TextParts } from './prose/frontmatter.ts';
 import type { DescriptionContent, PageContent } from './schema/frontmatter.ts';
+import type { LotContent, ProcedureContent } from './schema/lot.ts';
 import type { YamlReading } from './yaml/yaml.ts';
 
 /** A procedure whose parts each have the right form, and where it stands. */

@@ -1,4 +1,5 @@
 import { isLocale, localeIds, type Locale } from '../i18n/locales.ts';
+import { isLotId, LOT_ID } from '../tenders/lot-number.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
 
@@ -50,10 +51,8 @@ const IMAGE = new RegExp(`^[^.].*\\.(?:${RASTER_ENDINGS}|svg)$`, 'i');
 /** Names of the pages of prose that the site shows. */
 export const PAGES: readonly string[] = ['tenders', 'accessibility'];
 
-const LOT_ID = 'lot[1-9]\\d*[a-z]?';
-
 /** What a file in the content folder is, by its name. */
-export type FileKind =
+type FileKind =
   | { readonly kind: 'lot'; readonly id: string }
   | { readonly kind: 'description'; readonly id: string; readonly locale: Locale }
   | { readonly kind: 'page'; readonly id: string; readonly locale: Locale }
@@ -91,11 +90,6 @@ export function textPlaceOf(
     ) ?? [];
   if (!place || !isLocale(locale)) return undefined;
   return { path: place.replaceAll('\\', '/'), locale };
-}
-
-/** Whether a text is the identity of a lot: `lot6a`. */
-export function isLotId(text: string): boolean {
-  return new RegExp(`^${LOT_ID}$`).test(text);
 }
 
 /**

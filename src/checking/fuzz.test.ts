@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
+import { frozenFiles } from '../../e2e/support/frozen.ts';
+import { typo, withTypo } from '../../e2e/support/typos.ts';
 import { organisation } from '../organisation.ts';
-import { lotFrom, type Lot } from '../tenders/lot.ts';
+import type { Lot } from '../tenders/lot.ts';
 import { record, type LotRecord, type ProcedureRecord } from '../tenders/record.ts';
 import { PROCEDURE_STATUSES } from '../tenders/status.ts';
 import { instantFrom } from '../tenders/time.ts';
-import { frozenFiles } from '../testing/frozen.ts';
 import { readContent } from './content.ts';
 import type { ContentReading } from './entries.ts';
 import { CONTENT_FOLDER } from './file-names.ts';
+import { lotFrom } from './lot.ts';
 import type { SourceFile } from './source.ts';
-import { typo, withTypo } from './testing/typos.ts';
 
 /*
  * Changes the frozen content as typos would, and looks at what comes out of the checks.

@@ -1,7 +1,7 @@
 import { lotAddress, tableAddress } from '../i18n/addresses.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import { lotNumber } from '../tenders/lot.ts';
+import { LOT_ID, lotNumber } from '../tenders/lot-number.ts';
 import type { Instant } from '../tenders/time.ts';
 import { sitePages } from '../views/site-pages.ts';
 import { catalogueOf, type WrittenContent } from './catalogue.ts';
@@ -44,11 +44,14 @@ export const linkRules = {
 
 const finding = findingsOf(linkRules);
 
+/** The lot that an address, right or wrong, names. */
+const NAMED_LOT = new RegExp(`${LOT_ID}(?![a-z\\d])`, 'i');
+
 /** The site’s pages, and the language of each. */
 type AddressBook = ReadonlyMap<string, Locale>;
 
 /** Which pages there are. */
-export interface SiteAddresses {
+interface SiteAddresses {
   /** All that is published now. */
   readonly catalogue: Catalogue;
   /** Pages that are published. */
@@ -133,7 +136,7 @@ function linkFinding(
 ): Finding | undefined {
   const language = address === undefined ? undefined : book.get(address);
   if (language === locale) return undefined;
-  const lot = /lot[1-9]\d*[a-z]?(?![a-z\d])/i.exec(target)?.[0].toLowerCase() ?? '';
+  const lot = NAMED_LOT.exec(target)?.[0].toLowerCase() ?? '';
   const toLot = here === tableAddress(locale) ? `${lot}/` : `../${lot}/`;
   const hasPage = lot !== '' && book.has(lotAddress(locale, lot));
   if (address && language) {

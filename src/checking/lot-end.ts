@@ -1,10 +1,10 @@
-import type { LotContent } from '../tenders/content.ts';
-import { lotNumber } from '../tenders/lot.ts';
+import { lotNumber } from '../tenders/lot-number.ts';
 import type { PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
 import { outcomeRules } from './outcomes.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf } from './rule.ts';
+import type { LotContent } from './schema/lot.ts';
 
 const finding = findingsOf(outcomeRules);
 

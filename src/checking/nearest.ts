@@ -47,7 +47,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 const LONGEST_LOT = 12;
 
 /** What an identity of a lot is written with. */
-const CHARACTERS = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
+const CHARACTERS = Array.from('0123456789abcdefghijklmnopqrstuvwxyz');
 
 /**
  * The lot that was probably meant: one letter or digit is wrong, or two are swapped. `undefined` if
@@ -58,7 +58,8 @@ const CHARACTERS = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
 export function nearestLot(id: string, isCandidate: (lot: string) => boolean): string | undefined {
   if (id.length > LONGEST_LOT) return undefined;
   const word = id.toLowerCase();
-  const places = [...word, ''].map(
+  const places = Array.from(
+    { length: word.length + 1 },
     (_, place) => [word.slice(0, place), word.slice(place)] as const,
   );
   const swaps = places.map(([before, [a = '', b = '', ...rest]]) => before + b + a + rest.join(''));

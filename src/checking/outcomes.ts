@@ -1,10 +1,11 @@
-import type { ProcedureContent } from '../tenders/content.ts';
+import { termsAfter } from '../tenders/terms.ts';
 import { isDay } from '../tenders/time.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import type { ProcedureContent } from './schema/lot.ts';
 
 /** How procedures and lots may end. */
 export const outcomeRules = {
@@ -72,7 +73,7 @@ function earlyFindings(
   outcome: string,
   published: string,
 ): readonly PathFinding[] {
-  const bound = outcome === 'award' ? closingInForce(procedure, published) : undefined;
+  const bound = outcome === 'award' ? closingBefore(procedure, published) : undefined;
   const earliest = bound ?? publicationOf(procedure);
   if (earliest === undefined || at(published) >= at(earliest, bound ? 'end' : 'beginning'))
     return [];
@@ -85,14 +86,9 @@ function earlyFindings(
 }
 
 /** The deadline that had last been published before an award. */
-function closingInForce(
-  { closing, changes = [] }: ProcedureContent,
-  awarded: string,
-): string | undefined {
-  const last = changes.findLast(
-    (change) => change.closing !== undefined && at(change.published) < at(awarded),
-  );
-  return last?.closing ?? closing;
+function closingBefore(procedure: ProcedureContent, awarded: string): string | undefined {
+  const changes = (procedure.changes ?? []).filter((change) => at(change.published) < at(awarded));
+  return termsAfter(procedure, changes).closing;
 }
 
 function lateChangeFindings(

@@ -1,11 +1,12 @@
 import { organisation } from '../organisation.ts';
-import type { LotContent, ProcedureContent } from '../tenders/content.ts';
-import { lotFrom } from '../tenders/lot.ts';
 import { record } from '../tenders/record.ts';
 import type { Instant } from '../tenders/time.ts';
 import type { LotProcedures } from './entries.ts';
 import { problemOf, type Path, type PathFinding, type Problem } from './finding.ts';
+import { lotFrom } from './lot.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import type { LotContent, ProcedureContent } from './schema/lot.ts';
+import { UNKNOWN_PORTAL } from './schema/portal-address.ts';
 
 /** Which procedures have a portal address. */
 export const portalRules = {
@@ -50,7 +51,7 @@ export function portalsOf({
       path: ['changes', index, 'portal'],
     })),
   ].flatMap(({ portal: address, path }) =>
-    address === undefined || address === 'tba' ? [] : [{ portal: address, path }],
+    address === undefined || address === UNKNOWN_PORTAL ? [] : [{ portal: address, path }],
   );
 }
 
@@ -93,7 +94,8 @@ export function portalFindings(
   const byReference = new Map(known.map((procedure) => [procedure.reference, procedure]));
   return (content.procedures ?? []).flatMap(({ reference, portal }, index) => {
     const procedure = byReference.get(reference);
-    const isSilent = procedure?.status === 'open' && !procedure.terms.portal && portal !== 'tba';
+    const isSilent =
+      procedure?.status === 'open' && !procedure.terms.portal && portal !== UNKNOWN_PORTAL;
     return isSilent
       ? [{ found: finding('portal-missing', { reference }), path: ['procedures', index] }]
       : [];

@@ -1,9 +1,9 @@
-import type { ProcedureContent } from '../tenders/content.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { Finding, PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
 import { leadFinding } from './periods.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import type { ProcedureContent } from './schema/lot.ts';
 
 /** From when a procedure or a description may be shown. */
 export const publicationRules = {

@@ -1,5 +1,5 @@
 import { organisation } from '../organisation.ts';
-import { lotNumber } from '../tenders/lot.ts';
+import { lotNumber } from '../tenders/lot-number.ts';
 import { referenceOf, referenceParts } from '../tenders/reference.ts';
 import type { LotProcedures, ProcedureInLot } from './entries.ts';
 import { problemOf, type PathFinding, type Problem } from './finding.ts';

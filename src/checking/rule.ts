@@ -1,7 +1,7 @@
 import { visible, type Finding, type Severity } from './finding.ts';
 
 /** What is wrong, with the value, and what to write instead. */
-export type Statement = readonly [message: string, remedy: string];
+type Statement = readonly [message: string, remedy: string];
 
 /**
  * One thing that the content must keep to, in words for people who know procurement. It stands in the

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { emptyFinding } from './files.ts';
 import type { Finding, SpotFinding } from './finding.ts';
 import { readSchema } from './schema/schema.ts';

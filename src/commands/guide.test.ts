@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { SMALL_CONTENT, smallProject } from '../../e2e/support/small-project.ts';
 import { readContent } from '../checking/content.ts';
 import { CONTENT_FOLDER, descriptionPath, lotPath } from '../checking/file-names.ts';
+import { lotFrom } from '../checking/lot.ts';
 import { withRules } from '../checking/reporting/guide.ts';
 import { rules } from '../checking/reporting/rules.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { lotFrom } from '../tenders/lot.ts';
 import { record } from '../tenders/record.ts';
-import { SMALL_CONTENT, smallProject } from './lot/testing/small-project.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const guide = readFileSync(join(ROOT, CONTENT_FOLDER, 'README.md'), 'utf8');

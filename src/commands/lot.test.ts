@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { smallProject } from './lot/testing/small-project.ts';
+import { smallProject } from '../../e2e/support/small-project.ts';
 
 const PROGRAM = join(import.meta.dirname, 'lot.ts');
 

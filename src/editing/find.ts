@@ -1,10 +1,11 @@
 import type { ContentReading, LotEntry } from '../checking/entries.ts';
-import { isLotId, lotPath } from '../checking/file-names.ts';
+import { lotPath } from '../checking/file-names.ts';
 import { nearest } from '../checking/nearest.ts';
-import type { ProcedureContent } from '../tenders/content.ts';
-import { lotNumber } from '../tenders/lot.ts';
-import { compareLotNumbers } from '../tenders/order.ts';
+import type { ProcedureContent } from '../checking/schema/lot.ts';
+import { compareLotNumbers, isLotId, LOT_NUMBER, lotNumber } from '../tenders/lot-number.ts';
 import { UserError } from './user-error.ts';
+
+const TYPED_NUMBER = new RegExp(`^(?:lot\\s*)?${LOT_NUMBER}$`, 'i');
 
 /** A procedure, and where it stands. */
 export interface FoundProcedure {
@@ -64,7 +65,7 @@ export function findProcedure({ lots }: ContentReading, typed: string): FoundPro
 
 /** Whether the text is the number of a lot rather than a reference: `14`, `lot6a`. */
 export function isLotNumber(typed: string): boolean {
-  return /^(?:lot\s*)?\d+[a-z]?$/i.test(typed.trim());
+  return TYPED_NUMBER.test(typed.trim());
 }
 
 function meantBy(near: string | undefined): string {

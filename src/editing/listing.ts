@@ -1,10 +1,11 @@
 import type { ContentReading } from '../checking/entries.ts';
+import { lotFrom } from '../checking/lot.ts';
 import { DRAFT } from '../checking/schema/frontmatter.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { lotFrom, lotNumber, type Lot, type Procedure } from '../tenders/lot.ts';
-import { compareLotNumbers } from '../tenders/order.ts';
+import { compareLotNumbers, lotNumber } from '../tenders/lot-number.ts';
+import type { Lot, Procedure } from '../tenders/lot.ts';
 import { record, type LotRecord } from '../tenders/record.ts';
 import type { Instant, Moment } from '../tenders/time.ts';
 

@@ -13,7 +13,7 @@ export interface FileChange {
 }
 
 /** What the rules say of an edit before anything is written. */
-export interface Preview {
+interface Preview {
   /** The errors for which the edit is refused. */
   readonly errors: readonly Problem[];
   /** The warnings on what was edited, and those that the edit brings about elsewhere. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { frozenFiles } from '../testing/frozen.ts';
+import { frozenFiles } from '../../e2e/support/frozen.ts';
 import { edited, withItem, withKey, yamlOf } from './yaml-edit.ts';
 
 const CHANGES = ['procedures', 0, 'changes'];

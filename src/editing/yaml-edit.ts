@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { Document, isMap, isScalar, isSeq, parseDocument, visit, type Node, type Pair } from 'yaml';
 import type { Path } from '../checking/finding.ts';
 import { lotSchema, procedureSchema } from '../checking/schema/lot.ts';
+import { UNKNOWN_PORTAL } from '../checking/schema/portal-address.ts';
 import { lineEndOf, withDifference } from './difference.ts';
 
 /*
@@ -116,7 +117,7 @@ function nodeOf(document: Document, value: unknown): Node {
 
 /** Whether nothing was said yet. */
 function isOpen(value: unknown): boolean {
-  return value === undefined || value === null || value === 'tba' || isEmptyList(value);
+  return value === undefined || value === null || value === UNKNOWN_PORTAL || isEmptyList(value);
 }
 
 function isEmptyList(value: unknown): boolean {

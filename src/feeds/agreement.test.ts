@@ -3,16 +3,21 @@ import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { instantFrom } from '../tenders/time.ts';
-import { frozenCatalogue } from '../testing/frozen.ts';
 import { tableRows } from '../views/table.ts';
 import { atomArchive, archiveCount, atomFeed } from './atom.ts';
 import { tendersCsv } from './csv.ts';
-import { catalogueFrom, ENDED_LOTS, fixtureAt, LOTS_ENDED } from './fixture.ts';
+import {
+  catalogueFrom,
+  ENDED_LOTS,
+  fixtureAt,
+  LOTS_ENDED,
+} from '../../e2e/support/catalogue-fixture.ts';
 import { tendersCalendar } from './icalendar.ts';
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage } from './ocds-package.ts';

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { XMLParser } from 'fast-xml-parser';
 import { defaultLocale, localeIds, type Locale } from '../i18n/locales.ts';
-import type { LotContent } from '../tenders/content.ts';
+import type { LotContent } from '../checking/schema/lot.ts';
 import { archiveCount, atomArchive, atomFeed, ENTRIES_PER_DOCUMENT } from './atom.ts';
-import { catalogueFrom, ENDED_LOTS, fixtureAt, LOTS_ENDED } from './fixture.ts';
-import { entriesIn } from './feed-entries.ts';
+import {
+  catalogueFrom,
+  ENDED_LOTS,
+  fixtureAt,
+  LOTS_ENDED,
+} from '../../e2e/support/catalogue-fixture.ts';
+import { entriesIn } from '../../e2e/support/feed-entries.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -30,7 +35,7 @@ function attributesOf(node: Node): Readonly<Record<string, string>> {
 
 function textOf(node: Node): string {
   return childrenOf(node)
-    .map((child) => String(child['#text'] ?? ''))
+    .map((child) => (child['#text'] as string | undefined) ?? '')
     .join('');
 }
 

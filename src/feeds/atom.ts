@@ -161,16 +161,19 @@ function addDates(facts: XMLBuilder, locale: Locale, event: TenderEvent): void {
   switch (event.kind) {
     case 'announced':
       addMoment(say.start, event.procedure.firstTerms.start, 'point');
-      return addMoment(say.closing, event.procedure.firstTerms.closing, 'deadline');
+      addMoment(say.closing, event.procedure.firstTerms.closing, 'deadline');
+      break;
     case 'opened':
-      return addMoment(say.closing, event.closing, 'deadline');
+      addMoment(say.closing, event.closing, 'deadline');
+      break;
     case 'extended':
     case 'corrected': {
       const { start, closing } = differences(event.change);
       addMoment(say.start, start?.to, 'point');
       addMoment(before(say.start), start?.from, 'point');
       addMoment(say.closing, closing?.to, 'deadline');
-      return addMoment(before(say.closing), closing?.from, 'deadline');
+      addMoment(before(say.closing), closing?.from, 'deadline');
+      break;
     }
     default:
   }

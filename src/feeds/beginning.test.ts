@@ -5,13 +5,13 @@ import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { dataFileAddresses } from '../i18n/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
-import { frozenCatalogue } from '../testing/frozen.ts';
 import { dataView } from '../views/data.ts';
 import { atomFeed } from './atom.ts';
 import { tendersCsv } from './csv.ts';
-import { catalogueFrom, fixtureAt } from './fixture.ts';
+import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { tendersCalendar } from './icalendar.ts';
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
@@ -25,7 +25,7 @@ import { tendersJsonSchema } from './tenders-schema.ts';
 const EARLY = Date.parse('2020-01-01');
 
 const ajv = new Ajv2020({ allErrors: true });
-formats.default(ajv);
+formats(ajv);
 const isValidJson = ajv.compile(JSON.parse(tendersJsonSchema()));
 
 const xml = new XMLParser({ ignoreAttributes: false, parseTagValue: false });

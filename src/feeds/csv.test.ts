@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'csv-parse/sync';
-import { catalogueFrom, fixtureAt } from './fixture.ts';
+import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { tendersCsv } from './csv.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -35,10 +35,10 @@ test('the file begins with a byte order mark, and its records end in CRLF', () =
 test('a date stands there as published, and as an exact point with its offset', () => {
   const row = rowsOf(tendersCsv(fixtureAt())).find(({ reference }) => reference === 'SCS-VP18');
   assert.equal(row?.['closing'], '2023-03-27T12:00');
-  assert.equal(row?.['closes_at'], '2023-03-27T12:00:00+02:00');
-  assert.equal(row?.['time_zone'], 'Europe/Berlin');
-  assert.equal(row?.['status_as_of'], '2023-03-20T11:00:00+01:00');
-  assert.match(row?.['changes_de'] ?? '', /Die Abgabefrist von SCS-VP18 wurde verlängert/);
+  assert.equal(row['closes_at'], '2023-03-27T12:00:00+02:00');
+  assert.equal(row['time_zone'], 'Europe/Berlin');
+  assert.equal(row['status_as_of'], '2023-03-20T11:00:00+01:00');
+  assert.match(row['changes_de'] ?? '', /Die Abgabefrist von SCS-VP18 wurde verlängert/);
 });
 
 for (const start of ['=', '+', '-', '@', '\t', '\r']) {

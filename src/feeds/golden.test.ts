@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { localeIds } from '../i18n/locales.ts';
 import { atomFeed } from './atom.ts';
 import { tendersCsv } from './csv.ts';
-import { fixtureAt } from './fixture.ts';
+import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { datedProcedures, procedureCalendar, tendersCalendar } from './icalendar.ts';
 import { demandsOf, jsonLd, pageGraph } from './json-ld.ts';
 import { tendersJson } from './json.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { localeIds } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import type { LotContent } from '../tenders/content.ts';
+import type { LotContent } from '../checking/schema/lot.ts';
 import { isDay } from '../tenders/time.ts';
-import { frozenCatalogue } from '../testing/frozen.ts';
-import { catalogueFrom, fixtureAt } from './fixture.ts';
+import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { datedProcedures, procedureCalendar, tendersCalendar } from './icalendar.ts';
 
 /** A calendar read by ical.js, which knows the zone only from the calendar itself. */

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import jsonld from 'jsonld';
-import { fixtureAt } from './fixture.ts';
+import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { demandsOf, jsonLd, pageGraph } from './json-ld.ts';
 
 const SCHEMA = 'https://schema.org/';
 
 /** Stands in for schema.org, whose context is not fetched: every word is one of its own. */
-const documentLoader = async (documentUrl: string) => {
+const documentLoader = (documentUrl: string) => {
   assert.equal(documentUrl, 'https://schema.org');
   const document = { '@context': { '@vocab': SCHEMA } };
-  return { documentUrl, document, contextUrl: undefined };
+  return Promise.resolve({ documentUrl, document, contextUrl: undefined });
 };
 
 const lot18 = fixtureAt().byId.get('lot18')!;
@@ -42,7 +42,7 @@ function typesIn(value: unknown): readonly string[] {
 }
 
 test('a page expands to an organisation, a page with its breadcrumb, and a call for tenders', async () => {
-  const expanded = await jsonld.expand(JSON.parse(graphOf()), { documentLoader });
+  const expanded = await jsonld.expand(JSON.parse(graphOf()) as object, { documentLoader });
   assert.deepEqual(
     typesIn(expanded)
       .filter((type) => type.startsWith(SCHEMA))
@@ -52,10 +52,12 @@ test('a page expands to an organisation, a page with its breadcrumb, and a call 
 });
 
 test('a call for tenders has its period, and its description names its language', () => {
-  const [demand] = JSON.parse(graphOf())['@graph'][0].seeks;
-  assert.equal(demand.validFrom, '2023-02-24');
-  assert.equal(demand.validThrough, '2023-03-27T12:00+02:00');
-  assert.equal(demand.itemOffered.subjectOf.inLanguage, 'en');
+  const demand = {
+    validFrom: '2023-02-24',
+    validThrough: '2023-03-27T12:00+02:00',
+    itemOffered: { subjectOf: { inLanguage: 'en' } },
+  };
+  assert.partialDeepStrictEqual(JSON.parse(graphOf()), { '@graph': [{ seeks: [demand] }] });
 });
 
 test('nothing is sought by what is cancelled, or has no dates', () => {
@@ -67,5 +69,7 @@ test('nothing is sought by what is cancelled, or has no dates', () => {
 test('no text can end the script element that holds it', () => {
   const title = '</script><script>alert(1)</script><!--';
   assert.doesNotMatch(graphOf(title), /</);
-  assert.equal(JSON.parse(graphOf(title))['@graph'][1].name, title);
+  assert.partialDeepStrictEqual(JSON.parse(graphOf(title)), {
+    '@graph': [{ '@type': 'WebPage', name: title }],
+  });
 });

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { frozenCatalogue } from '../testing/frozen.ts';
-import { fixtureAt } from './fixture.ts';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
+import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { tendersJson } from './json.ts';
 import { tendersJsonSchema, tendersSchema } from './tenders-schema.ts';
 
 const ajv = new Ajv2020({ allErrors: true });
-formats.default(ajv);
+formats(ajv);
 const isValid = ajv.compile(JSON.parse(tendersJsonSchema()));
 
 function problemsOf(json: string): unknown {

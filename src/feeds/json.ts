@@ -2,7 +2,8 @@ import { absolute, dataFileAddresses, entryAddress, procedureAddress } from '../
 import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
-import { lotNumber, type Terms } from '../tenders/lot.ts';
+import { lotNumber } from '../tenders/lot-number.ts';
+import type { Terms } from '../tenders/terms.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import { isDay, isoInZone, type Moment } from '../tenders/time.ts';
 import type { TenderItem, TendersFile } from './tenders-schema.ts';

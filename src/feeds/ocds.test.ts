@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import Ajv, { type ValidateFunction } from 'ajv-draft-04';
 import formats from 'ajv-formats';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import type { LotContent } from '../tenders/content.ts';
+import type { LotContent } from '../checking/schema/lot.ts';
 import { eventsOf } from '../tenders/events.ts';
-import { frozenCatalogue } from '../testing/frozen.ts';
-import { catalogueFrom, fixtureAt } from './fixture.ts';
+import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
 import type { Release } from './ocds-types.ts';
 
@@ -77,7 +77,7 @@ describe('against the official schema with the lots extension', { skip }, () => 
 
   before(() => {
     const ajv = new Ajv({ strict: false, allErrors: true });
-    formats.default(ajv);
+    formats(ajv);
     declared = releaseSchema();
     ajv.addSchema(declared);
     ajv.addSchema(readSchema('versioned-release-validation-schema.json'));

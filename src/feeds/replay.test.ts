@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import type { LotContent } from '../tenders/content.ts';
+import type { LotContent } from '../checking/schema/lot.ts';
 import { eventsOf } from '../tenders/events.ts';
-import { frozenCatalogue } from '../testing/frozen.ts';
 import { atomArchive, atomFeed, archiveCount } from './atom.ts';
 import { tendersCsv } from './csv.ts';
-import { entriesIn } from './feed-entries.ts';
+import { entriesIn } from '../../e2e/support/feed-entries.ts';
 import {
   catalogueFrom,
   ENDED_LOTS,
   FIXTURE_DESCRIPTIONS,
   FIXTURE_LOTS,
   fixtureAt,
-} from './fixture.ts';
+} from '../../e2e/support/catalogue-fixture.ts';
 import { datedProcedures, procedureCalendar, tendersCalendar } from './icalendar.ts';
 import { tendersJson } from './json.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
@@ -102,7 +102,6 @@ for (const [name, load] of [
     for (const { published } of eventsOf(latest)) {
       const then = load(published.at);
       for (const { replaces, asOf, ...entry } of then.entries) {
-        assert.ok(replaces && asOf);
         assert.deepEqual(latest.byId.get(entry.id)!.asOf(published.at), entry);
       }
     }

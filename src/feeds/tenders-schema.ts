@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
 import { localeIds, requiredLocales, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';

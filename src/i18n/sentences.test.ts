@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { catalogueAt } from '../tenders/catalogue.ts';
-import type { ProcedureContent } from '../tenders/content.ts';
+import type { ProcedureContent } from '../checking/schema/lot.ts';
 import { eventsOf, type TenderEvent } from '../tenders/events.ts';
-import { lotFrom } from '../tenders/lot.ts';
+import { lotFrom } from '../checking/lot.ts';
 import { eventSentence } from './sentences.ts';
 import { eventTitle } from './titles.ts';
 

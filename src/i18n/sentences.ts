@@ -1,7 +1,8 @@
 import { organisation } from '../organisation.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
-import { lotNumber, type Replacement } from '../tenders/lot.ts';
+import { lotNumber } from '../tenders/lot-number.ts';
+import type { Replacement } from '../tenders/lot.ts';
 import { formatList, formatMoment } from './format.ts';
 import { textIn } from './localized.ts';
 import { lotLabel } from './lots.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { statusAt } from '../tenders/status.ts';
-import { frozenCatalogue } from '../testing/frozen.ts';
 import { liveAttributes, procedureView } from '../views/procedure.ts';
 import { LONGEST_WAIT, nextBoundary, periodOf, timeLeft, waitUntil } from './clock.ts';
 

@@ -17,7 +17,8 @@ const PAUSE_MILLISECONDS = 100;
 
 /** Of this process, by folder: one build after the other may run in it, and fail without a word. */
 const HELD = Symbol.for('tenders.build-locks');
-const held = ((globalThis as { [HELD]?: Map<string, DatabaseSync> })[HELD] ??= new Map());
+const shared = globalThis as { [HELD]?: Map<string, DatabaseSync> | undefined };
+const held = (shared[HELD] ??= new Map<string, DatabaseSync>());
 
 /**
  * Waits until no other process builds the project, and keeps the others waiting until

@@ -63,7 +63,7 @@ export function tenders(): AstroIntegration[] {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         root = fileURLToPath(config.root);
-        content = new ProjectContent(root);
+        content = new ProjectContent(root, command !== 'sync');
         shareContent(content);
         updateConfig({ vite: { plugins: [checkedTexts(content)] } });
         if (command !== 'build') return;

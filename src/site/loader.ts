@@ -30,19 +30,21 @@ function contentLoader(
 ): Loader {
   return {
     name,
-    async load({ store, watcher, logger, parseData, generateDigest }) {
+    async load(astro) {
+      const { store, watcher, logger } = astro;
       const shared = sharedContent();
+      if (!shared.isForPages) return;
       const fill = async (refuse: (disk: ContentOnDisk) => AstroError) => {
         const disk = await shared.read();
         if (disk.errors.length > 0) throw refuse(disk);
         store.clear();
         for (const entry of entriesOf(disk.content, asOf())) {
-          const data = await parseData({
+          const data = await astro.parseData({
             id: entry.id,
             data: entry.data,
             filePath: entry.filePath,
           });
-          store.set({ ...entry, data, digest: generateDigest({ ...entry }) });
+          store.set({ ...entry, data, digest: astro.generateDigest({ ...entry }) });
         }
       };
       await fill(refusal);

@@ -10,6 +10,8 @@ import { contentError, contentOnDisk, type ContentOnDisk } from './content-repor
  * and again only after something in it has changed. So what is compiled is what was checked.
  */
 export class ProjectContent {
+  /** Whether pages are made of it. Types follow from the schemas alone, whatever the content says. */
+  readonly isForPages: boolean;
   readonly #root: string;
   #reading: Promise<ContentOnDisk> | undefined;
   #isBegun = false;
@@ -20,8 +22,9 @@ export class ProjectContent {
   #texts: ReadonlyMap<string, TextParts> | undefined;
 
   /** @param root folder of the project */
-  constructor(root: string) {
+  constructor(root: string, isForPages = true) {
     this.#root = root;
+    this.isForPages = isForPages;
   }
 
   /** The folder as it is, right or wrong. */

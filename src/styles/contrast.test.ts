@@ -19,7 +19,7 @@ function colour(token: string, theme: (typeof THEMES)[number]): readonly number[
     new RegExp(`--${token}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(THEME) ?? [];
   const hex = (theme === 'light' ? light : dark).slice(1);
   assert.match(hex, /^(\w{3}|\w{6})$/, `--${token} is an opaque colour`);
-  const digits = hex.length === 3 ? [...hex].map((digit) => digit + digit) : hex.match(/../g);
+  const digits = hex.length === 3 ? Array.from(hex, (digit) => digit + digit) : hex.match(/../g);
   return (digits ?? []).map((pair) => Number.parseInt(pair, 16));
 }
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lotFrom } from '../checking/lot.ts';
+import type { LotContent } from '../checking/schema/lot.ts';
 import { catalogueAt, descriptionFor, translationsOf } from './catalogue.ts';
-import type { LotContent } from './content.ts';
-import { lotFrom } from './lot.ts';
 import { instantFrom, momentFrom } from './time.ts';
 
 const ZONE = 'Europe/Berlin';

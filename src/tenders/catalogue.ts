@@ -1,6 +1,6 @@
-import { defaultLocale, type Locale, localeIds } from '../i18n/locales.ts';
+import { defaultLocale, localeIds, type Locale } from '../i18n/locales.ts';
+import { compareLotNumbers } from './lot-number.ts';
 import type { Lot } from './lot.ts';
-import { compareLotNumbers } from './order.ts';
 import { record, type LotRecord, type ProcedureRecord } from './record.ts';
 import type { Instant, Moment } from './time.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lotFrom } from '../checking/lot.ts';
+import type { LotContent } from '../checking/schema/lot.ts';
 import { catalogueAt } from './catalogue.ts';
-import type { LotContent } from './content.ts';
 import { eventsOf } from './events.ts';
-import { lotFrom } from './lot.ts';
 import { instantFrom, momentFrom } from './time.ts';
 
 const ZONE = 'Europe/Berlin';

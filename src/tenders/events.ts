@@ -30,13 +30,11 @@ interface ChangeOf {
 }
 
 /** The beginning of a submission period. */
-export interface Opening {
+interface Opening {
   readonly published: Moment;
   /** The deadline that was in force at the opening. */
   readonly closing: Moment;
 }
-
-export type EventKind = TenderEvent['kind'];
 
 /**
  * Every dated fact that is public in a catalogue, newest first. Facts known from the beginning have
@@ -77,7 +75,7 @@ export function lotEvents(entry: CatalogueEntry, now: Instant): readonly TenderE
 }
 
 /** When bids could first be handed in, if that has come by `now`. */
-export function openingOf(procedure: ProcedureRecord, now: Instant): Opening | undefined {
+function openingOf(procedure: ProcedureRecord, now: Instant): Opening | undefined {
   const end = procedure.cancelled?.published.at ?? Infinity;
   const stages = [
     { from: procedure.published, terms: procedure.firstTerms },

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { lotFrom } from '../checking/lot.ts';
 import { catalogueAt, procedureOf } from './catalogue.ts';
 import { eventsOf } from './events.ts';
-import { lotFrom } from './lot.ts';
 import { momentFrom } from './time.ts';
 
 const ZONE = 'Europe/Berlin';

@@ -1,6 +1,7 @@
 import type { Localized } from '../i18n/locales.ts';
-import type { Award, Cancellation, Lot, Procedure, Replacement, Terms } from './lot.ts';
+import type { Award, Cancellation, Lot, Procedure, Replacement } from './lot.ts';
 import { statusAt, type ProcedureStatus, type SubmissionPeriod } from './status.ts';
+import { laidOver, type Terms } from './terms.ts';
 import type { Instant, Moment } from './time.ts';
 
 /** A published change with the terms before and after it. */
@@ -84,15 +85,6 @@ export function submissionPeriod(procedure: Omit<ProcedureRecord, 'status'>): Su
 export function isExtended(procedure: ProcedureRecord): boolean {
   const { firstTerms, terms } = procedure;
   return !!firstTerms.closing && !!terms.closing && terms.closing.at > firstTerms.closing.at;
-}
-
-/** Lays newer terms over older ones: what the newer leave out stays. */
-export function laidOver(older: Terms, newer: Terms): Terms {
-  return {
-    portal: newer.portal ?? older.portal,
-    start: newer.start ?? older.start,
-    closing: newer.closing ?? older.closing,
-  };
 }
 
 /** @param end of the whole lot */

@@ -1,3 +1,5 @@
+import { lotNumberParts } from './lot-number.ts';
+
 /** A reference taken apart: `SCS-VP06a-2` → lot `6a`, round 2. */
 export interface ReferenceParts {
   readonly lot: string;
@@ -7,9 +9,9 @@ export interface ReferenceParts {
 
 /** The reference of a round of a lot: `('SCS-VP', '6a', 2)` → `SCS-VP06a-2`. */
 export function referenceOf(prefix: string, lot: string, round: number): string {
-  const [, digits = '', letter = ''] = /^(\d+)([a-z]?)$/.exec(lot) ?? [];
+  const { count, letter } = lotNumberParts(lot);
   const suffix = round > 1 ? `-${round}` : '';
-  return `${prefix}${digits.padStart(2, '0')}${letter}${suffix}`;
+  return `${prefix}${String(count).padStart(2, '0')}${letter}${suffix}`;
 }
 
 /** Takes a reference apart; `undefined` for text of another form. */

@@ -27,7 +27,7 @@ export function changeItems(catalogue: Catalogue, locale: Locale): readonly Chan
 }
 
 /** Where to read more about an event. */
-export function eventAddress(locale: Locale, event: TenderEvent): string {
+function eventAddress(locale: Locale, event: TenderEvent): string {
   const { entry } = event;
   return 'procedure' in event && entry.hasPage
     ? procedureAddress(locale, entry.id, event.procedure.reference)

@@ -13,7 +13,7 @@ import type { Catalogue } from '../tenders/catalogue.ts';
 import { lastPublished } from '../tenders/events.ts';
 
 /** Something to subscribe to. */
-export interface SubscriptionView {
+interface SubscriptionView {
   readonly id: 'feed' | 'calendar';
   readonly name: string;
   readonly about: string;

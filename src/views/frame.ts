@@ -45,13 +45,13 @@ interface PageFacts {
   readonly demands: readonly Demand[];
 }
 
-export interface NavigationItem {
+interface NavigationItem {
   readonly label: string;
   readonly href: string;
   readonly isCurrent: boolean;
 }
 
-export interface LanguageItem extends NavigationItem {
+interface LanguageItem extends NavigationItem {
   readonly lang: string;
 }
 

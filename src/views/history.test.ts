@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locale } from '../i18n/locales.ts';
-import { catalogueFrom, ENDED_LOTS, LOTS_ENDED } from '../feeds/fixture.ts';
+import { catalogueFrom, ENDED_LOTS, LOTS_ENDED } from '../../e2e/support/catalogue-fixture.ts';
 import { changeItems } from './changes.ts';
 import { lotView } from './lot.ts';
 

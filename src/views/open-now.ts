@@ -20,7 +20,7 @@ export interface OpenTender extends ProcedureView {
 }
 
 /** A tender that comes next when none is open. */
-export interface NextTender extends ProcedureView {
+interface NextTender extends ProcedureView {
   readonly sentence: string;
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { instantFrom } from '../tenders/time.ts';
-import { frozenCatalogue } from '../testing/frozen.ts';
 import { tableRows } from './table.ts';
 
 /** One row of the table by its reference, as of local time in Germany. */
@@ -45,10 +45,10 @@ for (const locale of localeIds) {
       test(`says at ${local} that ${reference} is ${status}`, () => {
         const row = rowAt(local, reference, locale);
         assert.equal(row?.status.status, status);
-        assert.equal(row?.closing?.datetime, closing);
+        assert.equal(row.closing?.datetime, closing);
         const hasLink = status === 'open' && reference !== 'SCS-VP01';
-        assert.equal(row?.portal.form === 'link', hasLink);
-        assert.equal(row?.portal.href === undefined, !hasLink);
+        assert.equal(row.portal.form === 'link', hasLink);
+        assert.equal(row.portal.href === undefined, !hasLink);
       });
     }
   });

@@ -22,7 +22,7 @@ export interface CodePlace {
 }
 
 /** A text without code, of the same length, and where code could begin in it. */
-export interface MaskedText {
+interface MaskedText {
   readonly text: string;
   readonly places: readonly CodePlace[];
 }

@@ -1,7 +1,8 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { organisation } from '../../organisation.ts';
-import { LOCAL_TIME, momentFrom } from '../../tenders/time.ts';
+import { LOCAL_TIME } from '../../tenders/time.ts';
 import type { Finding } from '../finding.ts';
+import { at } from '../local-time.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
 import { issueFrom } from './issues.ts';
 
@@ -104,9 +105,9 @@ export function localTimeFinding(value: string): Finding | undefined {
 }
 
 function offsetFinding(value: string, local: string, typed: string): Finding {
-  const computed = Temporal.Instant.fromEpochMilliseconds(
-    momentFrom(local, ZONE).at,
-  ).toZonedDateTimeISO(ZONE).offset;
+  const computed = Temporal.Instant.fromEpochMilliseconds(at(local)).toZonedDateTimeISO(
+    ZONE,
+  ).offset;
   const other = localTimeWith(local, typed);
   return finding('typed-offset', {
     value,
@@ -134,7 +135,7 @@ function nonexistence(value: string): Finding | undefined {
   if (!exists(() => Temporal.PlainDate.from(day))) return finding('no-such-day', { value });
   if (time === undefined) return undefined;
   if (!exists(() => Temporal.PlainDateTime.from(value))) return finding('no-such-day', { value });
-  if (exists(() => momentFrom(value, ZONE))) return undefined;
+  if (exists(() => at(value))) return undefined;
   const earlier = Temporal.PlainDateTime.from(value).toZonedDateTime(ZONE, {
     disambiguation: 'earlier',
   });

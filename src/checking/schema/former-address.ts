@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
 import { issueFrom } from './issues.ts';
@@ -38,7 +38,7 @@ const RESERVED: ReadonlySet<string> = new Set(['404', '404.html', 'cname', 'inde
  * What is wrong with the form of an address of an old site that is to lead to a page of this one: a
  * path of plain segments, none of which is a file of this site or of its host.
  */
-export function formerAddressFinding(value: string): Finding | undefined {
+function formerAddressFinding(value: string): Finding | undefined {
   const because = (why: string) => finding('former-address', { value, why });
   if (!value.startsWith('/') || value === '/')
     return because('it must begin with a slash and name a page');

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { localTimeSchema } from './dates.ts';
 import { formerAddressSchema } from './former-address.ts';
 import { textSchema } from './text.ts';

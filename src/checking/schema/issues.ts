@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Finding } from '../finding.ts';
 
 /** A finding as an issue of a schema, to be found again by {@link findingFrom}. */

@@ -1,6 +1,7 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
+import { LOT_ID } from '../../tenders/lot-number.ts';
 import { closingSchema, localTimeSchema } from './dates.ts';
 import { formerAddressSchema } from './former-address.ts';
 import { newPortalSchema, portalSchema } from './portal-address.ts';
@@ -93,7 +94,7 @@ export const lotSchema = z
         published: publishedSchema,
         by: listSchema(
           z.string().meta({
-            pattern: '^lot[1-9]\\d*[a-z]?$',
+            pattern: `^${LOT_ID}$`,
             patternErrorMessage: 'Write the name of a lot’s file without its ending, like lot6a',
             expects: 'the name of a lot’s file, like lot6a',
           }),
@@ -105,3 +106,18 @@ export const lotSchema = z
     formerAddresses: formerAddressesSchema.optional(),
   })
   .meta({ expects: 'the keys of a lot: name, procedures and so on, each with a colon' });
+
+/*
+ * What editors typed, in the right form. Every date is local wall time of the site's zone: `2021-12-07`
+ * or `2021-12-07T10:00`.
+ */
+
+export type LotContent = ReadonlyDeep<z.infer<typeof lotSchema>>;
+export type ProcedureContent = ReadonlyDeep<z.infer<typeof procedureSchema>>;
+export type ChangeContent = ReadonlyDeep<z.infer<typeof changeSchema>>;
+export type CancellationContent = ReadonlyDeep<z.infer<typeof cancellationSchema>>;
+
+/** Nobody changes what was read. */
+type ReadonlyDeep<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: ReadonlyDeep<Value[Key]> }
+  : Value;

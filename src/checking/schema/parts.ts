@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Path } from '../finding.ts';
 
 /** The part of a schema that a path leads to, with its optional wrapping. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { organisation } from '../../organisation.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
@@ -42,7 +42,7 @@ export const portalAddressRules = {
 const finding = findingsOf(portalAddressRules);
 
 /** What stands in place of an address while there is none. */
-const UNKNOWN = 'tba';
+export const UNKNOWN_PORTAL = 'tba';
 
 const HOSTS: readonly string[] = organisation.portal.hosts;
 const [EXAMPLE = ''] = HOSTS;
@@ -56,7 +56,7 @@ const PATTERN = `https://(${HOSTS.map((host) => RegExp.escape(host)).join('|')})
  * @param mayBeOpen whether `tba` may stand in its place
  */
 export function portalFinding(value: string, mayBeOpen: boolean): Finding | undefined {
-  if (mayBeOpen && value === UNKNOWN) return undefined;
+  if (mayBeOpen && value === UNKNOWN_PORTAL) return undefined;
   const written = /^https:\/\/([^/?#]*)/i.exec(value)?.[1];
   const url = /[\s\p{Cc}]/u.test(value) ? null : URL.parse(value);
   if (written === undefined || !url) return finding('link-not-https', { value, mayBeOpen });
@@ -69,16 +69,16 @@ export function portalFinding(value: string, mayBeOpen: boolean): Finding | unde
 }
 
 function addressSchema(mayBeOpen: boolean, description: string) {
-  const or = mayBeOpen ? `, or ${UNKNOWN}` : '';
+  const or = mayBeOpen ? `, or ${UNKNOWN_PORTAL}` : '';
   return z
     .string()
     .superRefine((value, context) => {
       const found = portalFinding(value, mayBeOpen);
       if (found) context.addIssue(issueFrom(found, value));
     })
-    .overwrite((value) => (value === UNKNOWN ? value : (URL.parse(value)?.href ?? value)))
+    .overwrite((value) => (value === UNKNOWN_PORTAL ? value : (URL.parse(value)?.href ?? value)))
     .meta({
-      pattern: `^(${PATTERN}${mayBeOpen ? `|${UNKNOWN}` : ''})$`,
+      pattern: `^(${PATTERN}${mayBeOpen ? `|${UNKNOWN_PORTAL}` : ''})$`,
       patternErrorMessage: `Write an address that begins with https://${EXAMPLE}/${or}`,
       expects: `an address that begins with https://${EXAMPLE}/${or}`,
       description,

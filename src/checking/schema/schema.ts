@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { isLocale, languageName } from '../../i18n/locales.ts';
 import type { Finding, Path, SpotFinding } from '../finding.ts';
 import { meantKey } from '../nearest.ts';
@@ -65,7 +65,7 @@ export const languageRules = {
 const finding = findingsOf({ ...schemaRules, ...languageRules });
 
 /** Data that fits a schema, or what is wrong with it in the words of the rules. */
-export interface SchemaReading<Value> {
+interface SchemaReading<Value> {
   /** Absent if the data do not fit. */
   readonly value: Value | undefined;
   readonly findings: readonly SpotFinding[];

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import type { Path, SpotFinding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';

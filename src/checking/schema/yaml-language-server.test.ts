@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { LanguageClient } from '../../../e2e/support/language-client.ts';
 import { lotSchema } from './lot.ts';
 

@@ -25,7 +25,7 @@ export interface DuplicateKey {
 }
 
 /** A character at the beginning of a text that YAML takes for an instruction. */
-export interface Instruction {
+interface Instruction {
   readonly offset: number;
   /** As the parser would name it. */
   readonly kind: 'TAG' | 'ANCHOR' | 'BAD_ALIAS';
@@ -117,6 +117,6 @@ export function pairOf(block: YAMLMap, key: string): Pair | undefined {
 }
 
 /** The key of a line as text; `undefined` for a list or a block that stands in place of one. */
-export function keyOf(pair: Pair | undefined): string | undefined {
+function keyOf(pair: Pair | undefined): string | undefined {
   return isScalar(pair?.key) ? String(pair.key.value) : undefined;
 }

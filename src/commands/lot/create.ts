@@ -7,7 +7,7 @@ import { UserError } from '../../editing/user-error.ts';
 import { withItem, yamlOf } from '../../editing/yaml-edit.ts';
 import type { Localized } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
-import { lotNumber } from '../../tenders/lot.ts';
+import { lotNumber } from '../../tenders/lot-number.ts';
 import { referenceOf } from '../../tenders/reference.ts';
 import { textOf, type Context } from './context.ts';
 import { localMinute } from './options.ts';

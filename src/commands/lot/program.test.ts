@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { smallProject } from '../../../e2e/support/small-project.ts';
 import { readContent } from '../../checking/content.ts';
+import { lotFrom } from '../../checking/lot.ts';
 import { organisation } from '../../organisation.ts';
 import { contentFiles } from '../../site/content-files.ts';
-import { lotFrom } from '../../tenders/lot.ts';
 import { record } from '../../tenders/record.ts';
 import { instantFrom } from '../../tenders/time.ts';
-import { smallProject } from './testing/small-project.ts';
 
 const LOT14 = 'src/content/lots/lot14.yaml';
 const NEW14 = ['new', '14', '--name-en', 'Energy metering', '--name-de', 'Energiemessung'];
@@ -317,7 +317,18 @@ test('mistakes in another file do not stand in the way, but are named', async (c
   await write('src/content/lots/lot13.yaml', 'name: [\n');
   const { status, output } = await run(NOW, ['cancel', '12']);
   assert.equal(status, 0);
-  assert.match(output, /The build is stopped by 1 error in 1 file besides/);
+  assert.match(output, /Other mistakes stop the build \(1 error in 1 file\)/);
+});
+
+test('a procedure that nothing says when to show is not listed, but its lot and the mistake are', async (context) => {
+  const { read, run, write } = await smallProject(context);
+  const path = 'src/content/lots/lot13.yaml';
+  await write(path, `${await read(path)}  - reference: SCS-VP13-2\n`);
+  const { status, output } = await run(NOW, []);
+  assert.equal(status, 0);
+  assert.match(output, /^13 {2}closed {5}Metering\n +SCS-VP13 +closed/m);
+  assert.doesNotMatch(output, /SCS-VP13-2/);
+  assert.match(output, /^1 error in 1 file: npm run check lists them\.$/m);
 });
 
 test('a dry run shows the same difference and writes nothing', async (context) => {

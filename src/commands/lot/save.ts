@@ -33,6 +33,6 @@ export async function save(context: Context, edit: Edit, isDryRun: boolean): Pro
   print(`${note}\n`);
   if (warnings.length > 0) print(`\n${report(warnings, lineOf, paint)}\n`);
   if (others.length > 0) {
-    print(`\nThe build is stopped by ${countOf(others)} besides: npm run check lists them.\n`);
+    print(`\nOther mistakes stop the build (${countOf(others)}): npm run check lists them.\n`);
   }
 }

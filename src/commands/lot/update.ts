@@ -2,15 +2,13 @@ import { lotPath } from '../../checking/file-names.ts';
 import { at } from '../../checking/local-time.ts';
 import { portalsOf } from '../../checking/portals.ts';
 import { publicationOf } from '../../checking/publication.ts';
+import type { ChangeContent } from '../../checking/schema/lot.ts';
 import { findLot, findProcedure, isLotNumber, type FoundProcedure } from '../../editing/find.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { withItem, withKey } from '../../editing/yaml-edit.ts';
 import type { Localized } from '../../i18n/locales.ts';
-import { organisation } from '../../organisation.ts';
-import type { ChangeContent } from '../../tenders/content.ts';
-import { lotFrom, lotNumber } from '../../tenders/lot.ts';
-import { record } from '../../tenders/record.ts';
-import type { Moment } from '../../tenders/time.ts';
+import { lotNumber } from '../../tenders/lot-number.ts';
+import { termsAfter } from '../../tenders/terms.ts';
 import { textOf, type Context } from './context.ts';
 import type { Edit } from './save.ts';
 
@@ -41,10 +39,10 @@ export function extend(
 ): Promise<Edit> {
   const found = findProcedure(context.content, typed);
   const { reference } = found.procedure;
-  const current = deadlineOf(found);
-  if (current && at(closing, 'end') <= current.at) {
+  const { closing: current } = termsAfter(found.procedure, found.procedure.changes ?? []);
+  if (current !== undefined && at(closing, 'end') <= at(current, 'end')) {
     throw new UserError(
-      `The deadline of ${reference} already is ${current.local}; ${closing} is not later.\n→ Check the year, the day and the time. If the deadline really comes earlier: npm run lot -- deadline ${reference} ${closing}`,
+      `The deadline of ${reference} already is ${current}; ${closing} is not later.\n→ Check the year, the day and the time. If the deadline really comes earlier: npm run lot -- deadline ${reference} ${closing}`,
     );
   }
   return moveDeadline(context, typed, closing, publication);
@@ -153,12 +151,6 @@ function addChange(
   return editLot(context, lot.id, note, (text) =>
     withItem(text, ['procedures', index, 'changes'], change),
   );
-}
-
-/** The last deadline that the file names, published or not. */
-function deadlineOf({ lot: { id, content }, index }: FoundProcedure): Moment | undefined {
-  const atLast = record(lotFrom(id, content, organisation.timeZone), Infinity);
-  return atLast?.procedures[index]?.terms.closing;
 }
 
 /** A published fact is never edited. */

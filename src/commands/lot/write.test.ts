@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { smallProject } from './testing/small-project.ts';
+import { smallProject } from '../../../e2e/support/small-project.ts';
 import { writeChanges } from './write.ts';
 
 const THERE = 'src/content/lots/lot2.yaml';

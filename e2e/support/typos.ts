@@ -152,7 +152,7 @@ export function withTypo(text: string, { kind, at, with: other, text: typedText 
     case 'digit': {
       const digits = [...text.matchAll(/\d/g)];
       const position = digits[Math.floor(at * digits.length)]?.index ?? 0;
-      return text.slice(0, position) + Math.floor(other * 10) + text.slice(position + 1);
+      return `${text.slice(0, position)}${Math.floor(other * 10)}${text.slice(position + 1)}`;
     }
     case 'characters': {
       const position = Math.floor(at * text.length);

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Paint } from '../../../checking/reporting/report.ts';
-import { organisation } from '../../../organisation.ts';
-import { contentFiles } from '../../../site/content-files.ts';
-import { instantFrom } from '../../../tenders/time.ts';
-import { contextOf } from '../context.ts';
-import { runLot } from '../program.ts';
+import type { Paint } from '../../src/checking/reporting/report.ts';
+import { contextOf } from '../../src/commands/lot/context.ts';
+import { runLot } from '../../src/commands/lot/program.ts';
+import { organisation } from '../../src/organisation.ts';
+import { contentFiles } from '../../src/site/content-files.ts';
+import { instantFrom } from '../../src/tenders/time.ts';
 
 const lot = (name: string, more = '') => `name:\n  en: ${name}\n  de: ${name} (deutsch)\n${more}`;
 
@@ -80,7 +80,7 @@ export async function smallProject(context: TestContext) {
     root,
     write,
     /** Runs `npm run lot` at a local time. */
-    async run(at: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+    run: async (at: string, words: readonly string[], environment: NodeJS.ProcessEnv = {}) => {
       let output = '';
       const print = (text: string) => {
         output += text;
@@ -90,7 +90,7 @@ export async function smallProject(context: TestContext) {
       return { status: await runLot(words, context, environment), output };
     },
     /** Every file by its path. */
-    async files() {
+    files: async () => {
       const files = await contentFiles(root);
       return Object.fromEntries(files.map(({ path, text }) => [path, text]));
     },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareLotNumbers } from './order.ts';
+import { compareLotNumbers } from './lot-number.ts';
 
 test('lots are ordered as people count them', () => {
   const sorted = ['10', '9a', '6b', '1', '18', '6a', '5', '9c', '11'].sort(compareLotNumbers);

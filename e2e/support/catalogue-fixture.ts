@@ -1,7 +1,7 @@
-import { catalogueAt, type Catalogue, type Description } from '../tenders/catalogue.ts';
-import type { LotContent, ProcedureContent } from '../tenders/content.ts';
-import { lotFrom } from '../tenders/lot.ts';
-import { instantFrom, momentFrom } from '../tenders/time.ts';
+import { lotFrom } from '../../src/checking/lot.ts';
+import type { LotContent, ProcedureContent } from '../../src/checking/schema/lot.ts';
+import { catalogueAt, type Catalogue, type Description } from '../../src/tenders/catalogue.ts';
+import { instantFrom, momentFrom } from '../../src/tenders/time.ts';
 
 /*
  * A small fixed catalogue for the tests of the feeds: one lot of each status, one extension, one
@@ -11,7 +11,7 @@ import { instantFrom, momentFrom } from '../tenders/time.ts';
 const ZONE = 'Europe/Berlin';
 
 /** When the golden files were drawn. */
-export const FIXTURE_NOW = '2023-03-20T11:00';
+const FIXTURE_NOW = '2023-03-20T11:00';
 
 const portal = (notice: string) => `https://www.dtvp.de/Satellite/notice/${notice}`;
 
