@@ -54,6 +54,10 @@ async function settingsOf(copy: ProjectCopy) {
   return {
     asOf,
     published: organisation.site,
+    around: [organisation.homepage, organisation.imprint, organisation.privacy].flatMap(
+      (address) => (typeof address === 'string' ? address : Object.values(address)),
+    ),
+    portalHosts: organisation.portal.hosts,
     timeZone: organisation.timeZone,
     locales: localeIds,
     tables: Object.fromEntries(localeIds.map((locale) => [locale, tableAddress(locale)])),

@@ -12,7 +12,7 @@ export const SCS_AS_OF = '2023-03-20T11:00';
 
 const RECIPES = {
   /** Whatever stands in `src/`, now. */
-  own: { authority: undefined },
+  own: { authority: 'own' },
   scs: { authority: 'scs', asOf: SCS_AS_OF },
   /** A lot that has seen everything. */
   states: {
@@ -58,6 +58,10 @@ export interface BuiltSite {
   readonly asOf: string;
   /** The origin under which it is published. */
   readonly published: string;
+  /** Pages of the site around it, to which it links. */
+  readonly around: readonly string[];
+  /** Where bids are made. */
+  readonly portalHosts: readonly string[];
   readonly timeZone: string;
   /** Tags of its languages, the default one first. */
   readonly locales: readonly string[];
