@@ -65,13 +65,22 @@ export interface BuiltSite {
   readonly timeZone: string;
   /** Tags of its languages, the default one first. */
   readonly locales: readonly string[];
+  /** What a deadline is called, by language. */
+  readonly closingLabels: Readonly<Record<string, string>>;
+  /** Begins the identities of procedures in the open contracting data. */
+  readonly ocidPrefix: string;
   /** Addresses of the table, by language. */
   readonly tables: Readonly<Record<string, string>>;
   /** Addresses of the files that speak every language. */
   readonly dataFiles: Readonly<Record<string, string>>;
 }
 
-/** Waits until a site is built and served. @throws Error with what the build said if it failed */
+/**
+ * Waits until a site is built and served.
+ *
+ * @param name of a site, or `name@instant` for the same at another instant
+ * @throws Error with what the build said if it failed
+ */
 export async function builtSite(name: string): Promise<BuiltSite> {
   const response = await fetch(`${SITE_SERVER}/${name}`);
   if (!response.ok) throw new Error(await response.text());
