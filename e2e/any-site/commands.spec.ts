@@ -35,5 +35,6 @@ test('the editors’ guide, if there is one, shows the rules as they are', async
   test.skip(!existsSync(path), 'This authority has no guide of its own.');
   const guide = await readFile(path, 'utf8');
   await run(site, 'src/commands/guide.ts');
+  await run(site, 'node_modules/prettier/bin/prettier.cjs', '--write', path);
   expect(await readFile(path, 'utf8')).toBe(guide);
 });

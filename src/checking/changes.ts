@@ -5,6 +5,7 @@ import { at } from './local-time.ts';
 import { incompleteFinding, leadFinding, periodFinding } from './periods.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import { typedTerms } from './terms.ts';
 import type { ChangeContent } from './schema/lot.ts';
 
 /** What the changes of a procedure must keep to. */
@@ -43,8 +44,8 @@ export const changeRules = {
         'closing: 2022-07-19T12:00\nchanges:\n  - published: 2022-07-12\n    closing: 2022-08-02T12:00',
     },
     message: (d: { published: string }) => [
-      `The change of ${d.published} leaves start, closing and portal as they were.`,
-      'Write the new value (start, closing or portal), or remove the change.',
+      `The change of ${d.published} leaves everything as it was.`,
+      'Write what is new, like “closing” or “portal”, or remove the change.',
     ],
   },
   'start-already-passed': {
@@ -88,12 +89,12 @@ export function changeFindings({ procedure }: ProcedureInLot): readonly PathFind
   const { reference, changes = [] } = procedure;
   const first = publicationOf(procedure);
   const findings: PathFinding[] = [];
-  let before: TermsIn<string> = procedure;
+  let before = typedTerms(procedure);
   for (const [index, change] of changes.entries()) {
     const report = (found: Finding | undefined, ...keys: Path) => {
       if (found) findings.push({ found, path: ['changes', index, ...keys] });
     };
-    const after = laidOver(before, change);
+    const after = laidOver(before, typedTerms(change));
     const step = { reference, change, before, after };
     report(orderFinding(reference, change, first, changes[index - 1]), 'published');
     report(effectFinding(step));
@@ -118,10 +119,10 @@ function orderFinding(
     : undefined;
 }
 
-function effectFinding({ change, before }: Step): Finding | undefined {
-  const keys = ['start', 'closing', 'portal'] as const;
-  const hasEffect = keys.some((key) => change[key] !== undefined && change[key] !== before[key]);
-  return hasEffect ? undefined : finding('change-without-effect', { published: change.published });
+function effectFinding({ change, before, after }: Step): Finding | undefined {
+  return JSON.stringify(before) !== JSON.stringify(after)
+    ? undefined
+    : finding('change-without-effect', { published: change.published });
 }
 
 function startFinding({ reference, change, before }: Step): Finding | undefined {

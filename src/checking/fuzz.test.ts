@@ -7,7 +7,7 @@ import { typo, withTypo } from '../../e2e/support/typos.ts';
 import { organisation } from '../organisation.ts';
 import type { Lot } from '../tenders/lot.ts';
 import { record, type LotRecord, type ProcedureRecord } from '../tenders/record.ts';
-import { PROCEDURE_STATUSES } from '../tenders/status.ts';
+import { PROCEDURE_STATUSES } from '../tenders/statuses.ts';
 import { instantFrom } from '../tenders/time.ts';
 import { readContent } from './content.ts';
 import type { ContentReading } from './entries.ts';

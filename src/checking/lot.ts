@@ -5,6 +5,7 @@ import { momentFrom } from '../tenders/time.ts';
 import { publicationOf } from './publication.ts';
 import type { CancellationContent, LotContent, ProcedureContent } from './schema/lot.ts';
 import { UNKNOWN_PORTAL } from './schema/portal-address.ts';
+import { typedTerms } from './terms.ts';
 
 /**
  * A lot of the domain: what stands in its file, with the dates resolved in a time zone. A procedure of
@@ -32,9 +33,9 @@ function procedureFrom(content: ProcedureContent, zone: string): Procedure | und
   return {
     reference,
     published: momentFrom(published, zone),
-    terms: termsFrom(content, zone),
+    terms: termsFrom(typedTerms(content), zone),
     changes: changes.map((change) => ({
-      ...termsFrom(change, zone),
+      ...termsFrom(typedTerms(change), zone),
       published: momentFrom(change.published, zone),
       reason: change.reason,
     })),
@@ -43,11 +44,12 @@ function procedureFrom(content: ProcedureContent, zone: string): Procedure | und
   };
 }
 
-function termsFrom({ portal, start, closing }: TermsIn<string>, zone: string): Terms {
+function termsFrom({ portal, start, closing, facts }: TermsIn<string>, zone: string): Terms {
   return {
     portal: portal === UNKNOWN_PORTAL ? undefined : portal,
     start: start === undefined ? undefined : momentFrom(start, zone),
     closing: closing === undefined ? undefined : momentFrom(closing, zone, 'end'),
+    facts,
   };
 }
 

@@ -1,5 +1,6 @@
 import { organisation } from '../organisation.ts';
 import { record } from '../tenders/record.ts';
+import { STATUSES } from '../tenders/statuses.ts';
 import type { Instant } from '../tenders/time.ts';
 import type { LotProcedures } from './entries.ts';
 import { problemOf, type Path, type PathFinding, type Problem } from './finding.ts';
@@ -94,8 +95,8 @@ export function portalFindings(
   const byReference = new Map(known.map((procedure) => [procedure.reference, procedure]));
   return (content.procedures ?? []).flatMap(({ reference, portal }, index) => {
     const procedure = byReference.get(reference);
-    const isSilent =
-      procedure?.status === 'open' && !procedure.terms.portal && portal !== UNKNOWN_PORTAL;
+    const isOpen = procedure && STATUSES[procedure.status].bids === 'now';
+    const isSilent = isOpen && !procedure.terms.portal && portal !== UNKNOWN_PORTAL;
     return isSilent
       ? [{ found: finding('portal-missing', { reference }), path: ['procedures', index] }]
       : [];

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
+import { format, resolveConfig } from 'prettier';
 import { SMALL_CONTENT, smallProject } from '../../e2e/support/small-project.ts';
 import { readContent } from '../checking/content.ts';
 import { CONTENT_FOLDER, descriptionPath, lotPath } from '../checking/file-names.ts';
 import { lotFrom } from '../checking/lot.ts';
-import { withRules } from '../checking/reporting/guide.ts';
+import { withParts } from '../checking/reporting/guide.ts';
 import { rules } from '../checking/reporting/rules.ts';
 import { organisation as own } from '../authority/organisation.ts';
 import { defaultLocale } from '../i18n/locales.ts';
@@ -14,13 +15,14 @@ import { organisation } from '../organisation.ts';
 import { record } from '../tenders/record.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
+const GUIDE = join(ROOT, CONTENT_FOLDER, 'README.md');
 
 /** The examples of another authority’s guide are its own, and so is whether it has one. */
 const skip =
   own.project === organisation.project
     ? false
     : `The guide is not that of ${organisation.project}.`;
-const guide = skip ? '' : readFileSync(join(ROOT, CONTENT_FOLDER, 'README.md'), 'utf8');
+const guide = skip ? '' : readFileSync(GUIDE, 'utf8');
 
 /** The blocks of code in a language, without their fences. */
 function blocksIn(language: string): readonly string[] {
@@ -45,10 +47,15 @@ function contentWith(lot: string, description: string) {
   };
 }
 
-test('the guide shows the rules of the catalogue (if not, run: npm run guide)', { skip }, () => {
-  assert.equal(withRules(guide), guide);
-  for (const name of Object.keys(rules)) assert.ok(guide.includes(`\n| \`${name}\``), name);
-});
+test(
+  'the guide shows the rules and facts of the code (if not, run: npm run guide)',
+  { skip },
+  async () => {
+    const options = await resolveConfig(GUIDE);
+    assert.equal(await format(withParts(guide), { ...options, parser: 'markdown' }), guide);
+    for (const name of Object.keys(rules)) assert.ok(guide.includes(`\n| \`${name}\``), name);
+  },
+);
 
 test(
   'every example of a file in the guide is right, and says what its heading says',

@@ -7,9 +7,10 @@ import { organisation } from '../organisation.ts';
 import { compareLotNumbers, lotNumber } from '../tenders/lot-number.ts';
 import type { Lot, Procedure } from '../tenders/lot.ts';
 import { record, type LotRecord } from '../tenders/record.ts';
+import { LOT_STATUSES } from '../tenders/statuses.ts';
 import type { Instant, Moment } from '../tenders/time.ts';
 
-const STATUS_WIDTH = 'announced'.length;
+const STATUS_WIDTH = widthOf(LOT_STATUSES);
 
 /** Widths of the columns, in letters. */
 interface Widths {

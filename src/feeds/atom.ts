@@ -7,15 +7,16 @@ import {
   feedAddress,
   procedureAddress,
 } from '../i18n/addresses.ts';
+import { factOf, statedFacts } from '../facts/facts.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { type Locale } from '../i18n/locales.ts';
 import { valueIn } from '../i18n/localized.ts';
 import { lotTitle } from '../i18n/lots.ts';
-import { eventSentence } from '../i18n/sentences.ts';
+import { eventSentence } from '../wording/sentences.ts';
 import { messages } from '../i18n/messages.ts';
-import { eventTitle } from '../i18n/titles.ts';
+import { eventTitle } from '../wording/titles.ts';
 import { organisation } from '../organisation.ts';
-import { type Catalogue, procedureOf } from '../tenders/catalogue.ts';
+import { procedureOf, type Catalogue, type PastEntry } from '../tenders/catalogue.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { isoInZone, type Moment } from '../tenders/time.ts';
@@ -143,6 +144,7 @@ function addEntry(feed: XMLBuilder, locale: Locale, event: TenderEvent): void {
   const facts = content.ele('dl');
   addFact(facts, messages(locale).unit.term).txt(plain(lot));
   addDates(facts, locale, event);
+  addFacts(facts, locale, event, then);
   const portal = reference && isStillRunning(event) && procedureOf(then, reference).terms.portal;
   if (portal) {
     const href = plain(portal);
@@ -175,6 +177,30 @@ function addDates(facts: XMLBuilder, locale: Locale, event: TenderEvent): void {
       addMoment(before(say.closing), closing?.from, 'deadline');
       break;
     }
+    default:
+  }
+}
+
+/** What a procedure states when it is announced or opened, and what a change makes different. */
+function addFacts(list: XMLBuilder, locale: Locale, event: TenderEvent, then: PastEntry): void {
+  const { before } = messages(locale).feeds.entry;
+  switch (event.kind) {
+    case 'announced':
+    case 'opened':
+      for (const { fact, value } of statedFacts(
+        procedureOf(then, event.procedure.reference).terms.facts,
+      )) {
+        addFact(list, fact.label(locale)).txt(plain(fact.text(value, locale)));
+      }
+      return;
+    case 'extended':
+    case 'corrected':
+      for (const { key, from, to } of differences(event.change).facts) {
+        const { label, text } = factOf(key);
+        addFact(list, label(locale)).txt(plain(text(to, locale)));
+        if (from !== undefined) addFact(list, before(label(locale))).txt(plain(text(from, locale)));
+      }
+      return;
     default:
   }
 }

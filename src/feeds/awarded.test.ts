@@ -104,9 +104,12 @@ for (const end of ['cancelled', 'replaced'] as const) {
           assert.equal(row.portal.form, 'struck');
           assert.deepEqual(liveAttributes(row), {
             'data-status': 'awarded',
+            'data-tone': 'square',
+            'data-bids': 'none',
+            'data-choice': 'closed',
             'data-start': Date.parse('2022-06-01T00:00+02:00'),
             'data-closing': Date.parse('2022-07-01T12:00+02:00'),
-            'data-outcome': 'awarded',
+            'data-decided': 'awarded',
           });
         }
         const counts = filterOptions(rows, locale).map(({ value, count }) => [value, count]);

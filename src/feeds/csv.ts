@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import { facts } from '../facts/facts.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
-import { eventSentence } from '../i18n/sentences.ts';
+import { eventSentence } from '../wording/sentences.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
@@ -41,6 +42,7 @@ const COLUMNS = [
   'starts_at',
   'closes_at',
   'portal',
+  ...facts.flatMap(({ columns }) => columns),
   'contractor',
   'replaced_by',
   ...perLanguage('changes'),
@@ -65,12 +67,19 @@ function row(catalogue: Catalogue, entry: CatalogueEntry, item: TenderItem): Row
     starts_at: item.start?.instant ?? '',
     closes_at: item.closing?.instant ?? '',
     portal: item.portal ?? '',
+    ...factCells(item),
     contractor: item.award?.contractor ?? '',
     replaced_by: item.replacedBy.join(', '),
     ...localized('changes', (locale) => changes(locale, item, lotEvents(entry, catalogue.now))),
     ...localized('description', descriptionIn),
     ...localized('page', (locale) => item.pages[locale] ?? ''),
   };
+}
+
+/** The cells of every fact, empty where it is not known. */
+function factCells(item: Readonly<Record<string, unknown>>): Row {
+  const cells = facts.map(({ key, csv }) => csv(item[key] ?? undefined));
+  return Object.fromEntries(cells.flatMap((row) => Object.entries(row)));
 }
 
 /**

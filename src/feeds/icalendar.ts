@@ -12,12 +12,13 @@ import { formatMoment, formatZone } from '../i18n/format.ts';
 import { type Locale } from '../i18n/locales.ts';
 import { textIn } from '../i18n/localized.ts';
 import { lotTitle } from '../i18n/lots.ts';
-import { eventSentence } from '../i18n/sentences.ts';
+import { eventSentence } from '../wording/sentences.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents } from '../tenders/events.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
+import { STATUSES, type StatusTraits } from '../tenders/statuses.ts';
 import { isDay, type Instant, type Moment } from '../tenders/time.ts';
 
 /*
@@ -32,6 +33,12 @@ const REFRESH = 'PT6H';
 
 /** How long before a deadline the calendar of one procedure reminds of it. */
 const REMINDER = '-P3D';
+
+/** What the event of a deadline is called. */
+const SUMMARIES = {
+  CONFIRMED: 'summary',
+  CANCELLED: 'cancelled',
+} as const satisfies Record<StatusTraits['calendar'], string>;
 
 /** A procedure whose deadline is known. */
 export interface DatedProcedure {
@@ -62,7 +69,7 @@ export function tendersCalendar(catalogue: Catalogue, locale: Locale): string {
   });
 }
 
-/** The deadline of one procedure in a language, with an alarm before it unless it is cancelled. */
+/** The deadline of one procedure in a language, with an alarm before it as long as it stands. */
 export function procedureCalendar(
   catalogue: Catalogue,
   locale: Locale,
@@ -75,7 +82,7 @@ export function procedureCalendar(
     description: lotTitle(locale, entry),
     address: procedureAddress(locale, entry.id, procedure.reference),
     source: procedureCalendarAddress(locale, procedure.reference),
-    events: [deadlineEvent(catalogue, locale, dated, procedure.status !== 'cancelled')],
+    events: [deadlineEvent(catalogue, locale, dated, true)],
   });
 }
 
@@ -119,12 +126,10 @@ function deadlineEvent(
 ): readonly string[] {
   const say = messages(locale).feeds.calendar;
   const { reference, terms, status } = procedure;
-  const isCancelled = status === 'cancelled';
+  const { calendar } = STATUSES[status];
+  const isConfirmed = calendar === 'CONFIRMED';
   const page = absolute(procedureAddress(locale, entry.id, reference));
-  const summary = (isCancelled ? say.cancelled : say.summary)(
-    reference,
-    textIn(entry.name, locale),
-  );
+  const summary = say[SUMMARIES[calendar]](reference, textIn(entry.name, locale));
   const history = lotEvents(entry, now).filter(
     (event) => 'procedure' in event && event.procedure === procedure,
   );
@@ -134,7 +139,7 @@ function deadlineEvent(
     ...history
       .filter(({ kind }) => kind !== 'announced' && kind !== 'opened')
       .map((event) => `${formatMoment(locale, event.published)}: ${eventSentence(locale, event)}`),
-    ...(terms.portal && !isCancelled ? [say.portal(terms.portal)] : []),
+    ...(terms.portal && isConfirmed ? [say.portal(terms.portal)] : []),
     say.more(page),
   ];
   const news = newsOf(procedure);
@@ -147,13 +152,13 @@ function deadlineEvent(
     // Counts what bidders must be told anew (section 3.8.7.4): changes, and how it ended.
     `SEQUENCE:${news.length}`,
     deadline(closing),
-    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${calendar}`,
     // A deadline takes no time out of the day.
     'TRANSP:TRANSPARENT',
     text('SUMMARY', summary),
     text('DESCRIPTION', description.join('\n')),
     `URL:${page}`,
-    ...(withAlarm ? alarm(summary) : []),
+    ...(withAlarm && isConfirmed ? alarm(summary) : []),
     'END:VEVENT',
   ];
 }

@@ -1,9 +1,11 @@
 import type { Demand, Graph, Organization } from 'schema-dts';
+import { jsonLdFacts } from '../facts/facts.ts';
 import { absolute, procedureAddress } from '../i18n/addresses.ts';
 import { textIn, valueIn } from '../i18n/localized.ts';
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { descriptionFor, type CatalogueEntry } from '../tenders/catalogue.ts';
+import { STATUSES } from '../tenders/statuses.ts';
 
 /** A page in the words of schema.org. */
 export interface PageFacts {
@@ -67,7 +69,8 @@ export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Deman
   const name = textIn(entry.name, locale);
   return entry.procedures.flatMap(({ reference, terms, status }): readonly Demand[] => {
     const { start, closing, portal } = terms;
-    if (status === 'cancelled' || !start || !closing) return [];
+    const { demand, product } = jsonLdFacts(terms.facts);
+    if (!STATUSES[status].isSought || !start || !closing) return [];
     const url = absolute(procedureAddress(locale, entry.id, reference));
     return [
       {
@@ -79,9 +82,11 @@ export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Deman
         validFrom: start.iso,
         validThrough: closing.iso,
         ...(portal && { sameAs: portal }),
+        ...demand,
         itemOffered: {
           '@type': 'Product',
           name,
+          ...product,
           ...(description && {
             subjectOf: {
               '@type': 'CreativeWork',

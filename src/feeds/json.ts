@@ -1,4 +1,6 @@
 import { absolute, dataFileAddresses, entryAddress, procedureAddress } from '../i18n/addresses.ts';
+import type { z } from 'zod';
+import { facts, type factJsonShape } from '../facts/facts.ts';
 import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
@@ -83,8 +85,19 @@ function inEachLanguage(text: Localized): Record<Locale, string | null> {
   return Object.fromEntries(localeIds.map((locale) => [locale, text[locale] ?? null]));
 }
 
-function termsItem({ start, closing, portal }: Terms) {
-  return { start: moment(start), closing: moment(closing), portal: portal ?? null };
+function termsItem({ start, closing, portal, facts: values }: Terms) {
+  return {
+    start: moment(start),
+    closing: moment(closing),
+    portal: portal ?? null,
+    ...factItem(values),
+  };
+}
+
+/** Every fact, null where it is not known. */
+function factItem(values: Terms['facts']) {
+  const item = facts.map(({ key }) => [key, values?.[key] ?? null]);
+  return Object.fromEntries(item) as z.infer<z.ZodObject<typeof factJsonShape>>;
 }
 
 function moment(at: Moment | undefined) {

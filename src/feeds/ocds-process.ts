@@ -2,6 +2,7 @@ import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { type Catalogue, type CatalogueEntry, procedureOf } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
+import { STATUSES } from '../tenders/statuses.ts';
 import type { Instant } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 
@@ -114,7 +115,9 @@ function repetition(
   if (!event || own.published.at > event.published.at) return [];
   const { at } = event.published;
   const then = procedureOf(entry.asOf(at), own.reference);
-  return then.status === 'closed' ? [{ at, event, role: 'repeated', key: 'repeated' }] : [];
+  return STATUSES[then.status].end === 'undecided'
+    ? [{ at, event, role: 'repeated', key: 'repeated' }]
+    : [];
 }
 
 /** The replacements of other lots by this one that concern one of its processes. */

@@ -1,6 +1,7 @@
 import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
 import { lotTitle } from '../i18n/lots.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
+import { STATUSES } from '../tenders/statuses.ts';
 import type { Instant } from '../tenders/time.ts';
 import {
   OCDS_LANGUAGE,
@@ -63,9 +64,9 @@ function earlierRound(
   const { procedures } = entry.asOf(at);
   const status = procedures.find((procedure) => procedure.reference === before)?.status;
   if (before === undefined || !status) return [];
-  if (status === 'awarded') return [related('prior', entry, before)];
-  const isOver = status === 'closed' || status === 'cancelled';
-  return isOver ? [related('unsuccessfulProcess', entry, before)] : [];
+  const { end } = STATUSES[status];
+  if (end === 'none') return [];
+  return [related(end === 'success' ? 'prior' : 'unsuccessfulProcess', entry, before)];
 }
 
 interface Relation {

@@ -1,9 +1,10 @@
 import { absolute, lotAddress } from '../i18n/addresses.ts';
 import { localeIds, type Localized } from '../i18n/locales.ts';
+import { ocdsFacts } from '../facts/facts.ts';
 import { plainText } from '../i18n/foreign-text.ts';
 import { textIn, valueIn } from '../i18n/localized.ts';
 import { lotTitle } from '../i18n/lots.ts';
-import { eventSentence, reasonOf } from '../i18n/sentences.ts';
+import { eventSentence, reasonOf } from '../wording/sentences.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import {
@@ -86,6 +87,7 @@ function tender(
     procuringEntity: AUTHORITY,
     ...(procedure && { procurementMethod: 'open', submissionMethod: ['electronicSubmission'] }),
     ...tenderPeriod(procedure),
+    ...ocdsFacts(procedure?.terms.facts),
     ...(organisation.lots && {
       lots: [{ id: number, title: plainText(textIn(name, language)), status }],
     }),

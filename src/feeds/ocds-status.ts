@@ -1,13 +1,10 @@
 import type { ProcedureRecord } from '../tenders/record.ts';
+import { STATUSES } from '../tenders/statuses.ts';
 import type { Process, Step } from './ocds-process.ts';
 import type { ReleaseTag, TenderStatus } from './ocds-types.ts';
 import { type PastEntry, procedureOf } from '../tenders/catalogue.ts';
 
-/**
- * The status of a process in the standard's terms after a step.
- *
- * The standard has no word for “closed, not decided”: such a process is active until a fact ends it.
- */
+/** The status of a process in the standard's terms after a step. */
 export function tenderStatus(
   { steps }: Process,
   until: Step,
@@ -15,25 +12,11 @@ export function tenderStatus(
   procedure: ProcedureRecord | undefined,
 ): TenderStatus {
   if (!procedure) {
-    if (then.replaced) return 'withdrawn';
-    return then.cancelled ? 'cancelled' : 'planning';
+    return then.replaced || then.cancelled ? STATUSES[then.status].ocds : 'planning';
   }
-  switch (procedure.status) {
-    case 'announced':
-      return 'planning';
-    case 'upcoming':
-      return 'planned';
-    case 'open':
-      return 'active';
-    case 'closed':
-      return steps.some(({ role, at }) => role === 'repeated' && at <= until.at)
-        ? 'unsuccessful'
-        : 'active';
-    case 'awarded':
-      return 'complete';
-    case 'cancelled':
-      return 'cancelled';
-  }
+  const { end, ocds } = STATUSES[procedure.status];
+  const isRepeated = steps.some(({ role, at }) => role === 'repeated' && at <= until.at);
+  return end === 'undecided' && isRepeated ? 'unsuccessful' : ocds;
 }
 
 /** What each step of a process is, in the standard's terms. */

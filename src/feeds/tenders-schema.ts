@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
+import { factJsonShape } from '../facts/facts.ts';
 import { localeIds, requiredLocales, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { PROCEDURE_STATUSES } from '../tenders/status.ts';
+import { LOT_STATUSES } from '../tenders/statuses.ts';
 
 /*
  * What `tenders.json` holds. The schema types what is written, and is published as JSON Schema. A
@@ -47,7 +48,12 @@ const portalSchema = z
   .describe('Page of the procedure on the contracting portal.');
 
 const termsSchema = z
-  .strictObject({ start: startSchema, closing: closingSchema, portal: portalSchema })
+  .strictObject({
+    start: startSchema,
+    closing: closingSchema,
+    portal: portalSchema,
+    ...factJsonShape,
+  })
   .meta({ id: 'terms' });
 
 const reasonSchema = textSchema.nullable().describe('Why, in each language.');
@@ -73,9 +79,7 @@ const tenderSchema = z
       .nullable()
       .describe('Reference on the portal; null for a lot without a procedure.'),
     name: textSchema.describe('Name of the lot.'),
-    status: z
-      .enum([...PROCEDURE_STATUSES, 'replaced'])
-      .describe('At the instant of the file: see asOf.'),
+    status: z.enum([...LOT_STATUSES]).describe('At the instant of the file: see asOf.'),
     published: momentSchema
       .nullable()
       .describe('Since when it is known; null if it was from the beginning.'),
@@ -119,7 +123,13 @@ export type TenderItem = z.infer<typeof tenderSchema>;
 
 /** The JSON Schema (draft 2020-12) of `tenders.json`. */
 export function tendersJsonSchema(): string {
-  const schema = z.toJSONSchema(tendersSchema, { target: 'draft-2020-12' });
+  const schema = z.toJSONSchema(tendersSchema, {
+    target: 'draft-2020-12',
+    // What is said to editors is nothing to those who use the data.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['expects'];
+    },
+  });
   const { $schema, ...rest } = schema;
   const id = absolute(dataFileAddresses.jsonSchema);
   return `${JSON.stringify({ $schema, $id: id, title: 'tenders.json', ...rest }, undefined, 2)}\n`;

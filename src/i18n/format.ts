@@ -39,6 +39,16 @@ export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(languageOf(locale).format).format(items);
 }
 
+/** An amount of money: `€480,000`, `480.000 €`. Whole amounts stand without decimals. */
+export function formatMoney(
+  money: { readonly amount: number; readonly currency: string },
+  locale: Locale,
+): string {
+  const { amount, currency } = money;
+  const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const;
+  return new Intl.NumberFormat(languageOf(locale).format, options).format(amount);
+}
+
 /** What the time of the site is called at an instant: `Central European Time` */
 export function formatZone(locale: Locale, at: Instant): string {
   return zoneName(languageOf(locale).format, at, 'longGeneric');

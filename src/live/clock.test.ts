@@ -22,7 +22,7 @@ test('the next boundary is the nearest start or deadline that is still to come',
   const periods = [
     { start: 100, closing: 400 },
     { start: 200, closing: 300 },
-    { start: 50, closing: 60, outcome: 'cancelled' as const },
+    { start: 50, closing: 60, decided: 'cancelled' as const },
   ];
   assert.deepEqual(
     [0, 100, 250, 300, 400].map((now) => nextBoundary(periods, now)),

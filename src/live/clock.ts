@@ -12,23 +12,23 @@ export const LONGEST_WAIT = 2 ** 31 - 1;
 export interface PeriodData {
   readonly start?: string | undefined;
   readonly closing?: string | undefined;
-  readonly outcome?: string | undefined;
+  readonly decided?: string | undefined;
 }
 
 /** The period that an element of the page carries. */
-export function periodOf({ start, closing, outcome }: PeriodData): SubmissionPeriod {
+export function periodOf({ start, closing, decided }: PeriodData): SubmissionPeriod {
   return {
     start: start === undefined ? start : Number(start),
     closing: closing === undefined ? closing : Number(closing),
-    outcome: outcome as SubmissionPeriod['outcome'],
+    decided: decided as SubmissionPeriod['decided'],
   };
 }
 
 /** The next instant, after `now`, at which a status changes; `Infinity` if none does. */
 export function nextBoundary(periods: readonly SubmissionPeriod[], now: Instant): Instant {
   let next = Infinity;
-  for (const { start, closing, outcome } of periods) {
-    if (outcome) continue;
+  for (const { start, closing, decided } of periods) {
+    if (decided) continue;
     for (const boundary of [start, closing]) {
       if (boundary !== undefined && boundary > now && boundary < next) next = boundary;
     }

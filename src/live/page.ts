@@ -1,7 +1,7 @@
 import { filled, formFor } from '../i18n/plural.ts';
 import { statusAt } from '../tenders/status.ts';
 import { nextBoundary, periodOf, timeLeft, waitUntil } from './clock.ts';
-import { WORDS_ID, type Words } from './words.ts';
+import { WORDS_ID, type LiveStatus, type Words } from './words.ts';
 
 /*
  * Keeps a page true while it ages. Every element that speaks of a procedure carries its period
@@ -20,17 +20,18 @@ function refresh(): void {
   const changed = new Set<string>();
   for (const [index, teller] of tellers.entries()) {
     const status = statusAt(periods[index] ?? {}, now);
-    if (status !== teller.dataset['status']) {
-      teller.dataset['status'] = status;
+    const news = words.status[status];
+    if (news && status !== teller.dataset['status']) {
+      const { label, marks, sign, portal } = news;
+      Object.assign(teller.dataset, marks);
       for (const tag of teller.querySelectorAll<HTMLElement>('.status')) {
-        tag.dataset['status'] = status;
-        tag.textContent = words.status[status];
+        Object.assign(tag.dataset, { tone: marks['tone'], sign });
+        tag.textContent = label;
       }
-      const reference = showPortal(teller, status);
-      if (reference)
-        changed.add(filled(words.changed, { reference, status: words.status[status] }));
+      const reference = showPortal(teller, portal);
+      if (reference) changed.add(filled(words.changed, { reference, status: label }));
     }
-    showTimes(teller, status === 'open', now);
+    showTimes(teller, teller.dataset['bids'] === 'now', now);
   }
   // What had changed before the page was opened is no news: it is on the page.
   if (timer && changed.size > 0) announce([...changed].join(' '));
@@ -41,20 +42,20 @@ function refresh(): void {
 }
 
 /** Turns the reference into a link, struck-through or plain text. @returns the reference, if it is shown */
-function showPortal(teller: HTMLElement, status: string): string {
+function showPortal(teller: HTMLElement, form: LiveStatus['portal']): string {
   let reference = '';
   for (const portal of teller.querySelectorAll<HTMLElement>('.portal')) {
     reference = portal.dataset['reference'] ?? '';
     const href = portal.dataset['href'];
     const label = portal.textContent.trim();
-    if (status === 'open' && href) {
+    if (form === 'link' && href) {
       const link = document.createElement('a');
       link.href = href;
       link.rel = 'external noopener';
       link.textContent = portal.dataset['label'] ?? label;
       portal.replaceChildren(link);
     } else {
-      const text = document.createElement(status === 'closed' ? 's' : 'span');
+      const text = document.createElement(form === 'struck' ? 's' : 'span');
       text.textContent = reference;
       portal.replaceChildren(text);
     }
@@ -90,7 +91,7 @@ function ownTime(at: number): string | undefined {
 
 function showTitle(): void {
   if (!words.title) return;
-  const open = document.querySelectorAll('tr[data-status="open"]').length;
+  const open = document.querySelectorAll('tr[data-bids="now"]').length;
   const { some, none } = words.title;
   document.title = open > 0 ? filled(formFor(some, open, words.lang), { open }) : none;
 }

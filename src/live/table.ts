@@ -19,8 +19,13 @@ if (filter && table) {
 
   /** What a reader may look for in a row: number, name and reference. */
   const textOf = (row: HTMLTableRowElement) =>
-    [row.dataset['lot'], row.querySelector('th'), row.querySelector('.portal')]
-      .map((part) => (typeof part === 'string' ? part : part?.textContent))
+    [
+      row.dataset['lot'],
+      row.dataset['search'],
+      row.querySelector('th'),
+      row.querySelector('.portal'),
+    ]
+      .map((part) => (typeof part === 'object' ? part?.textContent : part))
       .join(' ')
       .toLowerCase();
 
@@ -29,9 +34,8 @@ if (filter && table) {
     for (const row of rows) row.hidden = !textOf(row).includes(wanted);
     for (const radio of radios) {
       const count = radio.parentElement?.querySelector('.count');
-      const states = (radio.dataset['statuses'] ?? '').split(' ');
       const matching = rows.filter(
-        (row) => radio.value === 'all' || states.includes(row.dataset['status'] ?? ''),
+        (row) => radio.value === 'all' || radio.value === row.dataset['choice'],
       );
       if (count) count.textContent = String(matching.length);
     }
@@ -117,6 +121,6 @@ if (filter && table) {
   addEventListener('popstate', recall);
   // A status that changes while the page is open changes what is shown.
   if (body)
-    new MutationObserver(show).observe(body, { subtree: true, attributeFilter: ['data-status'] });
+    new MutationObserver(show).observe(body, { subtree: true, attributeFilter: ['data-choice'] });
   recall();
 }

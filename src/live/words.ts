@@ -1,11 +1,21 @@
 import type { Forms } from '../i18n/plural.ts';
-import type { ProcedureStatus } from '../tenders/status.ts';
+import type { ProcedureStatus } from '../tenders/statuses.ts';
+
+/** What a status that comes while the page is open means for the elements that speak of it. */
+export interface LiveStatus {
+  readonly label: string;
+  /** What an element carries for styles and scripts, by the names of its `data-` attributes. */
+  readonly marks: Readonly<Record<string, string | undefined>>;
+  readonly sign: string;
+  readonly portal: 'link' | 'struck' | 'text';
+}
 
 /** What the scripts of a page say, in its language; the page carries it as JSON. */
 export interface Words {
   readonly lang: string;
   readonly zone: string;
-  readonly status: Readonly<Record<ProcedureStatus, string>>;
+  /** The statuses that the clock alone can bring about. */
+  readonly status: { readonly [Status in ProcedureStatus]?: LiveStatus };
   /** Said to screen readers: `{reference}` and `{status}` are filled in. */
   readonly changed: string;
   /** Title of the page; `{open}` is the number of open tenders. Absent where it does not count. */

@@ -3,16 +3,10 @@ import { defaultLocale, languageName, localeIds } from '../i18n/locales.ts';
 import { countOf } from '../checking/reporting/report.ts';
 import type { Problem } from '../checking/finding.ts';
 import { translationsOf, type Catalogue } from '../tenders/catalogue.ts';
-import type { LotStatus } from '../tenders/record.ts';
+import { STATUSES, type LotStatus } from '../tenders/statuses.ts';
 
-const COUNTED: readonly LotStatus[] = [
-  'open',
-  'upcoming',
-  'announced',
-  'closed',
-  'awarded',
-  'cancelled',
-];
+/** The statuses of the table, what concerns bidders most first. */
+const COUNTED = (Object.keys(STATUSES) as LotStatus[]).filter((status) => STATUSES[status].choice);
 
 /** What a build says of itself: lots by status, missing translations, the next deadline. */
 export function summary(catalogue: Catalogue, problems: readonly Problem[]): readonly string[] {
@@ -36,7 +30,7 @@ export function summary(catalogue: Catalogue, problems: readonly Problem[]): rea
 function nextDeadline({ entries, now }: Catalogue): string {
   const next = entries
     .flatMap(({ procedures }) => procedures)
-    .filter(({ status }) => status === 'open' || status === 'upcoming')
+    .filter(({ status }) => STATUSES[status].bids !== 'none')
     .flatMap(({ reference, terms }) => (terms.closing ? [{ reference, at: terms.closing.at }] : []))
     .filter(({ at }) => at > now)
     .sort((a, b) => a.at - b.at)[0];

@@ -12,6 +12,10 @@ export function differences({ before, after }: ChangeRecord): Differences {
       after.portal !== undefined && before.portal !== after.portal
         ? { from: before.portal, to: after.portal }
         : undefined,
+    facts: Object.entries(after.facts ?? {}).flatMap(([key, to]) => {
+      const from = before.facts?.[key];
+      return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ key, from, to }];
+    }),
   };
 }
 
@@ -19,6 +23,8 @@ export interface Differences {
   readonly closing: Difference<Moment> | undefined;
   readonly start: Difference<Moment> | undefined;
   readonly portal: Difference<string> | undefined;
+  /** By the keys of the facts. */
+  readonly facts: readonly (Difference<unknown> & { readonly key: string })[];
 }
 
 interface Difference<Value> {

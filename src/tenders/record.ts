@@ -1,6 +1,7 @@
 import type { Localized } from '../i18n/locales.ts';
 import type { Award, Cancellation, Lot, Procedure, Replacement } from './lot.ts';
-import { statusAt, type ProcedureStatus, type SubmissionPeriod } from './status.ts';
+import { statusAt, type SubmissionPeriod } from './status.ts';
+import { STATUSES, type LotStatus, type ProcedureStatus } from './statuses.ts';
 import { laidOver, type Terms } from './terms.ts';
 import type { Instant, Moment } from './time.ts';
 
@@ -31,8 +32,6 @@ export interface ProcedureRecord {
   readonly award?: Award | undefined;
   readonly status: ProcedureStatus;
 }
-
-export type LotStatus = ProcedureStatus | 'replaced';
 
 /** What is known of a lot at one instant. */
 export interface LotRecord {
@@ -72,12 +71,12 @@ export function record(lot: Lot, now: Instant): LotRecord | undefined {
   };
 }
 
-/** The submission period in force and how the procedure ended, for {@link statusAt}. */
+/** The submission period in force and what was decided of the procedure, for {@link statusAt}. */
 export function submissionPeriod(procedure: Omit<ProcedureRecord, 'status'>): SubmissionPeriod {
   return {
     start: procedure.terms.start?.at,
     closing: procedure.terms.closing?.at,
-    outcome: procedure.award ? 'awarded' : procedure.cancelled ? 'cancelled' : undefined,
+    decided: procedure.award ? 'awarded' : procedure.cancelled ? 'cancelled' : undefined,
   };
 }
 
@@ -128,7 +127,7 @@ function cancellationOf(
 
 /** The status of a lot that is neither cancelled nor replaced: an open procedure, else the last. */
 function statusOf(procedures: readonly ProcedureRecord[]): ProcedureStatus {
-  const open = procedures.find(({ status }) => status === 'open');
+  const open = procedures.find(({ status }) => STATUSES[status].bids === 'now');
   return (open ?? procedures.at(-1))?.status ?? 'announced';
 }
 

@@ -19,6 +19,6 @@ test('a procedure closes exactly at its deadline', () => {
 });
 
 test('an outcome stands above the dates', () => {
-  assert.equal(statusAt({ ...period, outcome: 'cancelled' }, 1500), 'cancelled');
-  assert.equal(statusAt({ ...period, outcome: 'awarded' }, 2500), 'awarded');
+  assert.equal(statusAt({ ...period, decided: 'cancelled' }, 1500), 'cancelled');
+  assert.equal(statusAt({ ...period, decided: 'awarded' }, 2500), 'awarded');
 });

@@ -1,24 +1,13 @@
+import type { DecidedStatus, ProcedureStatus } from './statuses.ts';
 import type { Instant } from './time.ts';
 
-/** The statuses of a procedure, in the order in which a procedure can take them. */
-export const PROCEDURE_STATUSES = [
-  'announced',
-  'upcoming',
-  'open',
-  'closed',
-  'awarded',
-  'cancelled',
-] as const;
-
-export type ProcedureStatus = (typeof PROCEDURE_STATUSES)[number];
-
-/** What decides the status of a procedure: its submission period in force and how it ended. */
+/** What decides the status of a procedure: its submission period in force, and what people decided. */
 export interface SubmissionPeriod {
   /** First instant at which bids are accepted. */
   readonly start?: Instant | undefined;
   /** First instant at which bids are no longer accepted. */
   readonly closing?: Instant | undefined;
-  readonly outcome?: 'awarded' | 'cancelled' | undefined;
+  readonly decided?: DecidedStatus | undefined;
 }
 
 /**
@@ -27,7 +16,7 @@ export interface SubmissionPeriod {
  * This is the one home of the rule. The build and the script in the browser both call it.
  */
 export function statusAt(period: SubmissionPeriod, now: Instant): ProcedureStatus {
-  if (period.outcome) return period.outcome;
+  if (period.decided) return period.decided;
   if (period.start === undefined || period.closing === undefined) return 'announced';
   if (now < period.start) return 'upcoming';
   return now < period.closing ? 'open' : 'closed';

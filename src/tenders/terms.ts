@@ -8,6 +8,8 @@ export interface TermsIn<Time> {
   readonly start?: Time | undefined;
   /** End of the submission period, exclusive; a day without a time counts to its end. */
   readonly closing?: Time | undefined;
+  /** What it states besides, by the keys of the facts; what is not known is absent. */
+  readonly facts?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What a procedure states to bidders, as first published or after a change. */
@@ -19,6 +21,7 @@ export function laidOver<Time>(older: TermsIn<Time>, newer: TermsIn<Time>): Term
     portal: newer.portal ?? older.portal,
     start: newer.start ?? older.start,
     closing: newer.closing ?? older.closing,
+    facts: { ...older.facts, ...newer.facts },
   };
 }
 

@@ -1,7 +1,7 @@
 import { entryAddress, procedureAddress } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { lotTitle } from '../i18n/lots.ts';
-import { listedSentence } from '../i18n/sentences.ts';
+import { listedSentence } from '../wording/sentences.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { eventsOf, type TenderEvent } from '../tenders/events.ts';
 import type { DatedSentence, LotLink } from './lot.ts';

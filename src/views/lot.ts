@@ -2,13 +2,15 @@ import { entryAddress, tableAddress } from '../i18n/addresses.ts';
 import { textIn } from '../i18n/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { lotTitle } from '../i18n/lots.ts';
-import { listedSentence } from '../i18n/sentences.ts';
+import { listedSentence } from '../wording/sentences.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import { descriptionFor, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
+import { factViews, type FactView } from './facts.ts';
 import { momentView, type MomentView } from './moment.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
+import { STATUSES } from '../tenders/statuses.ts';
 import {
   anchorOf,
   procedureView,
@@ -30,6 +32,9 @@ export interface LotProcedure extends ProcedureView {
   readonly anchor: string;
   /** The deadline in force with its weekday. */
   readonly deadline: MomentView | undefined;
+  /** What it states, on the page and at a glance. */
+  readonly facts: readonly FactView[];
+  readonly factsAtGlance: readonly FactView[];
   /** What happened, oldest first, with the deadline in force as its end. */
   readonly history: readonly DatedSentence[];
   readonly previousRound: LotLink | undefined;
@@ -94,6 +99,8 @@ export function lotView(
     deadline:
       procedure.terms.closing &&
       momentView(locale, procedure.terms.closing, 'deadline-with-weekday'),
+    facts: factViews(locale, procedure.terms, 'page'),
+    factsAtGlance: factViews(locale, procedure.terms, 'glance'),
     history: procedureHistory(procedure, events, locale),
     previousRound: roundLink(entry.procedures[index - 1]),
     nextRound: roundLink(entry.procedures[index + 1]),
@@ -118,11 +125,11 @@ export function lotView(
   };
 }
 
-/** The open and the upcoming procedures, and the last one. */
+/** The procedures for which bids may come, and the last one. */
 function currentOf(procedures: readonly LotProcedure[]): readonly LotProcedure[] {
   return procedures.filter(
     ({ status }, index) =>
-      status.status === 'open' || status.status === 'upcoming' || index === procedures.length - 1,
+      STATUSES[status.status].bids !== 'none' || index === procedures.length - 1,
   );
 }
 
@@ -158,7 +165,7 @@ function procedureHistory(
     .filter((event) => 'procedure' in event && event.procedure === procedure)
     .map((event) => ({ at: event.published.at, ...datedSentence(event, locale) }));
   const { closing } = procedure.terms;
-  if (closing && procedure.status !== 'cancelled') {
+  if (closing && STATUSES[procedure.status].end !== 'failure') {
     const sentence = messages(locale).procedure.deadline;
     const published = momentView(locale, closing, 'deadline');
     items.push({ at: closing.at, published, sentence });

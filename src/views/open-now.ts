@@ -6,7 +6,8 @@ import { lotLabel } from '../i18n/lots.ts';
 import { messages } from '../i18n/messages.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
-import type { ProcedureStatus } from '../tenders/status.ts';
+import { STATUSES, type StatusTraits } from '../tenders/statuses.ts';
+import { factViews, type FactView } from './facts.ts';
 import { momentView, type MomentView } from './moment.ts';
 import { procedureView, type ProcedureView } from './procedure.ts';
 
@@ -16,6 +17,7 @@ export interface OpenTender extends ProcedureView {
   readonly name: string;
   /** The deadline with its weekday. */
   readonly deadline: MomentView;
+  readonly facts: readonly FactView[];
   readonly description: { readonly label: string; readonly href: string };
 }
 
@@ -37,14 +39,14 @@ export function openNow(catalogue: Catalogue, locale: Locale): OpenNow {
   const procedures = catalogue.listed.flatMap((entry) =>
     entry.procedures.map((procedure) => ({ entry, procedure })),
   );
-  const inState = (...states: readonly ProcedureStatus[]) =>
-    procedures.filter(({ procedure }) => states.includes(procedure.status));
+  const taking = (...bids: readonly StatusTraits['bids'][]) =>
+    procedures.filter(({ procedure }) => bids.includes(STATUSES[procedure.status].bids));
   return {
-    tenders: inState('open', 'upcoming')
+    tenders: taking('now', 'later')
       .sort((a, b) => dateOf(a.procedure, 'closing') - dateOf(b.procedure, 'closing'))
       .flatMap(({ entry, procedure }) => openTender(entry, procedure, locale)),
-    open: inState('open').length,
-    next: inState('upcoming')
+    open: taking('now').length,
+    next: taking('later')
       .map(({ procedure }) => procedure)
       .sort((a, b) => dateOf(a, 'start') - dateOf(b, 'start'))
       .flatMap((procedure) => nextTender(procedure, locale)),
@@ -71,6 +73,7 @@ function openTender(
       reference: procedure.reference,
       name: textIn(entry.name, locale),
       deadline: momentView(locale, closing, 'deadline-with-weekday'),
+      facts: factViews(locale, procedure.terms, 'card'),
       description: {
         label: messages(locale).open.description(lotLabel(locale, entry)),
         href: lotAddress(locale, entry.id),

@@ -5,10 +5,10 @@ import {
   isExtended,
   submissionPeriod,
   type LotRecord,
-  type LotStatus,
   type ProcedureRecord,
 } from '../tenders/record.ts';
 import type { SubmissionPeriod } from '../tenders/status.ts';
+import { STATUSES, type LotStatus, type StatusTraits } from '../tenders/statuses.ts';
 import { momentView, type MomentView } from './moment.ts';
 
 /** A status with its word in a language. */
@@ -21,7 +21,7 @@ export interface StatusView {
 export interface PortalView {
   readonly reference: string | undefined;
   readonly href: string | undefined;
-  readonly form: 'link' | 'struck' | 'text' | 'unknown' | 'none';
+  readonly form: StatusTraits['portal'] | 'unknown' | 'none';
 }
 
 /** What the table and the page of a lot show of a procedure, or of a lot without any. */
@@ -45,25 +45,23 @@ export function statusView(locale: Locale, status: LotStatus): StatusView {
 }
 
 export function procedureView(locale: Locale, procedure: ProcedureRecord): ProcedureView {
-  const { status, terms } = procedure;
+  const { status, terms, reference } = procedure;
+  const { bids, isPending } = STATUSES[status];
   return {
     status: statusView(locale, status),
     start: terms.start && momentView(locale, terms.start),
     closing: terms.closing && momentView(locale, terms.closing, 'deadline'),
     portal: portalView(procedure),
-    calendar:
-      status === 'open' || status === 'upcoming'
-        ? procedureCalendarAddress(locale, procedure.reference)
-        : undefined,
+    calendar: bids === 'none' ? undefined : procedureCalendarAddress(locale, reference),
     period: submissionPeriod(procedure),
     isExtended: isExtended(procedure),
-    isPending: status === 'announced',
+    isPending,
   };
 }
 
 /** A lot to which there is no procedure yet. */
 export function emptyProcedureView(locale: Locale, { status }: LotRecord): ProcedureView {
-  const isPending = status === 'announced';
+  const { isPending } = STATUSES[status];
   return {
     status: statusView(locale, status),
     start: undefined,
@@ -81,20 +79,31 @@ export function anchorOf({ reference }: ProcedureRecord): string {
   return procedureAnchor(reference);
 }
 
+/** What an element carries so that styles, and the scripts of the page, know what its status means. */
+export function statusAttributes(status: LotStatus) {
+  const { tone, bids, choice } = STATUSES[status];
+  return { 'data-status': status, 'data-tone': tone, 'data-bids': bids, 'data-choice': choice };
+}
+
+/** As {@link statusAttributes}, for the word itself. */
+export function tagAttributes(status: LotStatus) {
+  const { tone, sign } = STATUSES[status];
+  return { 'data-tone': tone, 'data-sign': sign };
+}
+
 /** What an element carries so that the browser can keep its status true. */
 export function liveAttributes({ status, period }: ProcedureView) {
-  const { start, closing, outcome } = period;
+  const { start, closing, decided } = period;
   return {
-    'data-status': status.status,
+    ...statusAttributes(status.status),
     ...(closing === undefined ? {} : { 'data-start': start, 'data-closing': closing }),
-    ...(outcome && { 'data-outcome': outcome }),
+    ...(decided && { 'data-decided': decided }),
   };
 }
 
 function portalView({ reference, status, terms }: ProcedureRecord): PortalView {
-  const isOver = status === 'closed' || status === 'awarded';
-  const form = status === 'open' && terms.portal ? 'link' : isOver ? 'struck' : 'text';
+  const { portal, bids } = STATUSES[status];
+  const form = portal === 'link' && !terms.portal ? 'text' : portal;
   // The address of an upcoming procedure stands by for the minute of its start.
-  const href = status === 'open' || status === 'upcoming' ? terms.portal : undefined;
-  return { reference, href, form };
+  return { reference, href: bids === 'none' ? undefined : terms.portal, form };
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
+import { factSearch } from './facts.ts';
 import { emptyProcedureView, procedureView, type ProcedureView } from './procedure.ts';
 
 /** One row of the table: a procedure, or a lot without any. */
@@ -16,6 +17,8 @@ export interface TableRow extends ProcedureView {
   readonly position: number | undefined;
   readonly number: string | undefined;
   readonly name: string;
+  /** What readers may look for besides what the row shows. */
+  readonly search: string;
   readonly description: { readonly label: string; readonly href: string | undefined };
 }
 
@@ -28,8 +31,11 @@ function lotRows(entry: CatalogueEntry, position: number, locale: Locale): reado
   const { id, number, procedures } = entry;
   const views =
     procedures.length > 0
-      ? procedures.map((procedure) => procedureView(locale, procedure))
-      : [emptyProcedureView(locale, entry)];
+      ? procedures.map((procedure) => ({
+          ...procedureView(locale, procedure),
+          search: factSearch(locale, procedure.terms),
+        }))
+      : [{ ...emptyProcedureView(locale, entry), search: '' }];
   return views.map((view, index) => ({
     ...view,
     ...(index === 0

@@ -3,16 +3,22 @@ import { messages } from '../i18n/messages.ts';
 import { filled, formFor, type Forms } from '../i18n/plural.ts';
 import type { Words } from '../live/words.ts';
 import { organisation } from '../organisation.ts';
-import { PROCEDURE_STATUSES } from '../tenders/status.ts';
+import { CLOCK_STATUSES, STATUSES } from '../tenders/statuses.ts';
 import { documentTitle } from './frame.ts';
 
 /** What the scripts of a page need to say. @param title of the page, where it counts open tenders */
 export function words(locale: Locale, title?: Words['title']): Words {
-  const { status, live } = messages(locale);
+  const { status: labels, live } = messages(locale);
   return {
     lang: languageOf(locale).format,
     zone: organisation.timeZone,
-    status: Object.fromEntries(PROCEDURE_STATUSES.map((id) => [id, status[id]])) as Words['status'],
+    status: Object.fromEntries(
+      CLOCK_STATUSES.map((status) => {
+        const { tone, sign, bids, choice, portal } = STATUSES[status];
+        const marks = { status, tone, bids, choice };
+        return [status, { label: labels[status], marks, sign, portal }];
+      }),
+    ),
     changed: live.changed,
     ownTime: live.ownTime,
     title,

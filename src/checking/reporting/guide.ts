@@ -1,18 +1,38 @@
+import { facts } from '../../facts/facts.ts';
 import type { Rule, RuleSet } from '../rule.ts';
 import { ruleGroups } from './rules.ts';
 
-const BEGIN = '<!-- rules: written by `npm run guide` -->';
-const END = '<!-- end of the rules -->';
+/** What the guide holds between two comments, by its name. */
+const PARTS: Readonly<Record<string, () => string>> = { rules: ruleTables, facts: factTable };
 
-/** The editors' guide with the rules of the catalogue between its two markers. */
-export function withRules(guide: string): string {
-  const begin = guide.indexOf(BEGIN);
-  const end = guide.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`The guide lacks ${BEGIN} or ${END}.`);
-  const tables = Object.entries<RuleSet>(ruleGroups).map(
-    ([group, rules]) => `### ${group}\n\n${tableOf(rules)}`,
+/**
+ * The editors' guide with what is drawn from the code written anew: the rules, and the facts that a
+ * procedure may state.
+ *
+ * @throws Error if the comments between which a part stands are missing
+ */
+export function withParts(guide: string): string {
+  return Object.entries(PARTS).reduce((written, [name, draw]) => {
+    const begin = `<!-- ${name}: written by \`npm run guide\` -->`;
+    const end = `<!-- end of the ${name} -->`;
+    const [from, to] = [written.indexOf(begin), written.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`The guide lacks ${begin} or ${end}.`);
+    return `${written.slice(0, from)}${begin}\n\n${draw()}\n\n${written.slice(to)}`;
+  }, guide);
+}
+
+function ruleTables(): string {
+  return Object.entries<RuleSet>(ruleGroups)
+    .map(([group, rules]) => `### ${group}\n\n${tableOf(rules)}`)
+    .join('\n\n');
+}
+
+function factTable(): string {
+  const rows = facts.map(
+    ({ key, description, example }) =>
+      `| ${escaped(description)} | ${sample(`${key}: ${example}`)} |`,
   );
-  return `${guide.slice(0, begin)}${BEGIN}\n\n${tables.join('\n\n')}\n\n${guide.slice(end)}`;
+  return ['| what it is | how it is typed |', '| --- | --- |', ...rows].join('\n');
 }
 
 function tableOf(rules: RuleSet): string {

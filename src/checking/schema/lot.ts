@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { factShape } from '../../facts/facts.ts';
 import { localeIds, type Locale } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
 import { LOT_ID } from '../../tenders/lot-number.ts';
@@ -31,6 +32,7 @@ const changeSchema = z
     start: localTimeSchema.optional().describe('The new start.'),
     closing: closingSchema.optional().describe('The new deadline.'),
     portal: newPortalSchema.optional(),
+    ...factShape,
     reason: reasonSchema.optional(),
   })
   .meta({ expects: 'a block with “published” and what is new, like “closing”' });
@@ -60,6 +62,7 @@ export const procedureSchema = z
     portal: portalSchema.optional(),
     start: localTimeSchema.optional().describe('Start of the submission period.'),
     closing: closingSchema.optional().describe('Deadline for bids, as first published.'),
+    ...factShape,
     changes: listSchema(changeSchema, 'a list of changes, each after a dash')
       .optional()
       .describe('Published changes, oldest first.'),

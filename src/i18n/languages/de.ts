@@ -103,7 +103,14 @@ export const de: Language = {
       link: 'Alle Änderungen',
       empty: 'Es ist noch nichts veröffentlicht.',
     },
+    facts: {
+      value: 'Geschätzter Wert ohne Steuern',
+      cpv: 'CPV-Codes',
+    },
     event: {
+      factSet: (reference, fact, to) => `${reference}: ${fact} festgelegt auf ${to}.`,
+      factChanged: (reference, fact, from, to) =>
+        `${reference}: ${fact} geändert von ${from} auf ${to}.`,
       'lot-announced': (lot) => `${lot} wurde angekündigt.`,
       described: (lot) => `Die Beschreibung zu ${lot} wurde veröffentlicht.`,
       announced: (reference) => `${reference} wurde angekündigt.`,
@@ -143,6 +150,7 @@ export const de: Language = {
         startSet: (start) => `Start festgelegt auf ${start}`,
         portal: 'neue Adresse im Vergabeportal',
         portalSet: 'jetzt im Vergabeportal',
+        fact: (fact, to) => `${fact}: ${to}`,
         corrected: 'berichtigt',
         awardedTo: (contractor) => `vergeben an ${contractor}`,
         replaced: (successors) => `ersetzt durch ${successors}`,

@@ -103,7 +103,16 @@ export const en = {
       link: 'All changes',
       empty: 'Nothing has been published yet.',
     },
+    /** What a procedure may state besides its dates and its portal. */
+    facts: {
+      value: 'Estimated value without tax',
+      cpv: 'CPV codes',
+    },
     event: {
+      factSet: (reference: string, fact: string, to: string) =>
+        `${reference}: ${fact} set to ${to}.`,
+      factChanged: (reference: string, fact: string, from: string, to: string) =>
+        `${reference}: ${fact} changed from ${from} to ${to}.`,
       'lot-announced': (lot: string) => `${lot} was announced.`,
       described: (lot: string) => `The description of ${lot} was published.`,
       announced: (reference: string) => `${reference} was announced.`,
@@ -148,6 +157,7 @@ export const en = {
         startSet: (start: string) => `start set to ${start}`,
         portal: 'new address on the contracting portal',
         portalSet: 'now on the contracting portal',
+        fact: (fact: string, to: string) => `${fact}: ${to}`,
         corrected: 'corrected',
         awardedTo: (contractor: string) => `awarded to ${contractor}`,
         replaced: (successors: string) => `replaced by ${successors}`,

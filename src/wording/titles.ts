@@ -1,10 +1,11 @@
+import { factOf } from '../facts/facts.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
-import { formatMoment } from './format.ts';
-import { languageOf, type Locale } from './locales.ts';
-import { lotLabel } from './lots.ts';
+import { formatMoment } from '../i18n/format.ts';
+import { languageOf, type Locale } from '../i18n/locales.ts';
+import { lotLabel } from '../i18n/lots.ts';
 import { successorsOf } from './sentences.ts';
-import { messages } from './messages.ts';
+import { messages } from '../i18n/messages.ts';
 
 /** What happened, in a few words that begin with whom it concerns, for lists and inboxes. */
 export function eventTitle(locale: Locale, event: TenderEvent): string {
@@ -25,7 +26,7 @@ function happening(locale: Locale, event: TenderEvent): string {
       return say.opened(formatMoment(locale, event.closing, 'deadline'));
     case 'extended':
     case 'corrected': {
-      const { closing, start, portal } = differences(event.change);
+      const { closing, start, portal, facts } = differences(event.change);
       const closingTitle = event.kind === 'extended' ? say.extended : say.closing;
       const parts = [
         closing &&
@@ -34,6 +35,9 @@ function happening(locale: Locale, event: TenderEvent): string {
           ),
         start && (start.from ? say.start : say.startSet)(formatMoment(locale, start.to)),
         portal && (portal.from ? say.portal : say.portalSet),
+        ...facts.map(({ key, to }) =>
+          say.fact(factOf(key).label(locale), factOf(key).text(to, locale)),
+        ),
       ].filter((part) => part !== undefined);
       return parts.length > 0 ? parts.join(', ') : say.corrected;
     }

@@ -1,13 +1,14 @@
+import { factOf } from '../facts/facts.ts';
 import { organisation } from '../organisation.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { lotNumber } from '../tenders/lot-number.ts';
 import type { Replacement } from '../tenders/lot.ts';
-import { formatList, formatMoment } from './format.ts';
-import { textIn } from './localized.ts';
-import { lotLabel } from './lots.ts';
-import type { Locale, Localized } from './locales.ts';
-import { messages } from './messages.ts';
+import { formatList, formatMoment } from '../i18n/format.ts';
+import { textIn } from '../i18n/localized.ts';
+import { lotLabel } from '../i18n/lots.ts';
+import type { Locale, Localized } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages.ts';
 
 /** What happened, as a sentence or two, without its date. */
 export function eventSentence(locale: Locale, event: TenderEvent): string {
@@ -71,7 +72,7 @@ function changeSentences(
 ): string {
   const say = messages(locale).event;
   const { reference } = procedure;
-  const { closing, start, portal } = differences(change);
+  const { closing, start, portal, facts } = differences(change);
   const sentences: string[] = [];
   if (closing) {
     const from = closing.from && formatMoment(locale, closing.from, 'deadline');
@@ -86,6 +87,15 @@ function changeSentences(
   }
   if (portal) {
     sentences.push(portal.from ? say.correctedPortal(reference) : say.portalSet(reference));
+  }
+  for (const { key, from, to } of facts) {
+    const { label, text } = factOf(key);
+    const after = text(to, locale);
+    sentences.push(
+      from === undefined
+        ? say.factSet(reference, label(locale), after)
+        : say.factChanged(reference, label(locale), text(from, locale), after),
+    );
   }
   return sentences.join(' ') || say.corrected(reference);
 }
