@@ -45,6 +45,7 @@ export default defineConfig<object, { siteName: SiteName }>({
     { name: 'feeds', use: desktop, testMatch: 'e2e/feeds/**/*.spec.ts' },
     { name: 'any-site', use: { ...desktop, siteName: 'scs' }, testMatch: 'any-site/**/*.spec.ts' },
     { name: 'own-site', use: { ...desktop, siteName: 'own' }, testMatch: 'any-site/**/*.spec.ts' },
+    { name: 'full', use: desktop, testMatch: 'full/**/*.spec.ts' },
   ],
   webServer: {
     command: 'node e2e/support/site-server.ts',
