@@ -4,9 +4,6 @@ import { SITE_SERVER, type SiteName } from './support/sites.ts';
 
 const launchOptions = browserOptions();
 if (!launchOptions) throw new Error(HOW_TO_GET_A_BROWSER);
-// What the tests import must speak of the authority whose pages they read.
-if (!process.execArgv.includes('--conditions=scs'))
-  throw new Error('Run “npm run test:site”; file names and options of Playwright go behind “--”.');
 
 const isCi = !!process.env['CI'];
 

@@ -3,6 +3,11 @@ import { organisation } from '../../src/organisation.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
 import { builtSite, type BuiltSite, type SiteName } from './sites.ts';
 
+// What the tests import must speak of the authority whose pages they read.
+if (!process.execArgv.includes('--conditions=scs')) {
+  throw new Error('Run “npm run test:site”; file names and options of Playwright go behind “--”.');
+}
+
 /** The instant of a local time of the frozen authority: `2023-03-20T11:00`, with seconds if they matter. */
 export function at(local: string): Date {
   const [minute, second = '0'] = [local.slice(0, 16), local.slice(17) || undefined];
