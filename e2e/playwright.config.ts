@@ -1,7 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserOptions, HOW_TO_GET_A_BROWSER } from './support/browser.ts';
-import { PROJECT } from './support/project.ts';
-import { SITES } from './support/sites.ts';
+import { SITE_SERVER, type SiteName } from './support/sites.ts';
 
 const launchOptions = browserOptions();
 if (!launchOptions) throw new Error(HOW_TO_GET_A_BROWSER);
@@ -11,7 +10,9 @@ const isCi = !!process.env['CI'];
 /** Runs without JavaScript as well. */
 const NO_JS = /@no-js/;
 
-export default defineConfig({
+const desktop = devices['Desktop Chrome'];
+
+export default defineConfig<object, { siteName: SiteName }>({
   testDir: '.',
   outputDir: '.output/results',
   fullyParallel: true,
@@ -19,12 +20,13 @@ export default defineConfig({
   workers: 2,
   reporter: isCi ? 'list' : [['list'], ['html', { open: 'never', outputFolder: '.output/report' }]],
   // Traces of every test would take as long as the tests; run one again with --trace on.
-  use: { baseURL: SITES.real.origin, launchOptions, trace: 'off' },
+  use: { launchOptions, trace: 'off' },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'] }, testMatch: 'pages/**/*.spec.ts' },
+    { name: 'build', use: desktop, testMatch: 'build/**/*.spec.ts' },
+    { name: 'desktop', use: desktop, testMatch: 'pages/**/*.spec.ts' },
     {
       name: 'phone',
-      use: { ...devices['Pixel 7'] },
+      use: devices['Pixel 7'],
       testMatch: 'pages/**/*.spec.ts',
       // The same on every device.
       testIgnore: /(layout|live|print|site|structure)\.spec/,
@@ -33,20 +35,19 @@ export default defineConfig({
     },
     {
       name: 'no-js',
-      use: { ...devices['Desktop Chrome'], javaScriptEnabled: false },
+      use: { ...desktop, javaScriptEnabled: false },
       testMatch: 'pages/**/*.spec.ts',
       grep: NO_JS,
     },
-    { name: 'feeds', use: { ...devices['Desktop Chrome'] }, testMatch: 'e2e/feeds/**/*.spec.ts' },
-    { name: 'a11y', use: { ...devices['Desktop Chrome'] }, testMatch: 'a11y/**/*.spec.ts' },
-    { name: 'build', testMatch: 'build/**/*.spec.ts' },
+    { name: 'feeds', use: desktop, testMatch: 'e2e/feeds/**/*.spec.ts' },
+    { name: 'any-site', use: { ...desktop, siteName: 'scs' }, testMatch: 'any-site/**/*.spec.ts' },
+    { name: 'own-site', use: { ...desktop, siteName: 'own' }, testMatch: 'any-site/**/*.spec.ts' },
+    { name: 'full', use: desktop, testMatch: 'full/**/*.spec.ts' },
   ],
-  webServer: Object.values(SITES).map(({ command, origin, env }) => ({
-    command,
-    url: `${origin}/tenders/`,
-    cwd: PROJECT,
-    env,
+  webServer: {
+    command: 'node e2e/support/site-server.ts',
+    cwd: '..',
+    url: SITE_SERVER,
     reuseExistingServer: false,
-    timeout: 120_000,
-  })),
+  },
 });

@@ -5,36 +5,33 @@ import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
 import { PROJECT } from '../support/project.ts';
-import { SITES } from '../support/sites.ts';
+import { pageFile, sitemapPaths } from '../support/built-site.ts';
+import { builtSite, SITE_SERVER, type BuiltSite } from '../support/sites.ts';
 
 /*
  * `npm run audit`: builds the site as of now, lets Lighthouse look at it as at a mobile phone, and
  * writes the figures into the README. Figures are as seen on this machine.
  */
 
-const PAGES = ['/tenders/', '/de/tenders/', '/tenders/lot10/', '/de/tenders/lot10/'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** Lighthouse needs a whole Chrome; the tests do with less. */
 const BROWSERS = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'];
 
-const { origin, command } = SITES.real;
 const chromePath = BROWSERS.find((path) => path && existsSync(path));
-const server = spawn(command, {
-  cwd: PROJECT,
-  shell: true,
-  detached: true,
+const server = spawn(process.execPath, [join(PROJECT, 'e2e/support/site-server.ts')], {
   stdio: 'ignore',
 });
 
 try {
-  await answerOf(`${origin}/tenders/`);
+  await answerOf(SITE_SERVER);
+  const site = await builtSite('own');
   const chrome = await launch({
     ...(chromePath && { chromePath }),
     chromeFlags: ['--headless', '--no-sandbox', '--disable-background-networking'],
   });
   const rows: string[] = [];
-  for (const path of PAGES) {
-    const run = await lighthouse(`${origin}${path}`, { port: chrome.port, output: 'json' });
+  for (const path of await auditedPaths(site)) {
+    const run = await lighthouse(`${site.origin}${path}`, { port: chrome.port, output: 'json' });
     if (!run) throw new Error(`Lighthouse says nothing of ${path}`);
     rows.push(rowOf(path, run.lhr));
     for (const failure of failuresOf(run.lhr)) process.stderr.write(`${path} ${failure}\n`);
@@ -48,8 +45,20 @@ try {
   process.stdout.write(`${table}\n`);
   await writeIntoReadme(table);
 } finally {
-  // The command is a shell with children of its own.
-  if (server.pid) process.kill(-server.pid);
+  server.kill();
+}
+
+/** The table and the longest other page, in every language. */
+async function auditedPaths(site: BuiltSite): Promise<readonly string[]> {
+  const paths = await sitemapPaths(site);
+  const lengths = await Promise.all(
+    paths.map(async (path) => [path, (await pageFile(site, path)).length] as const),
+  );
+  return Object.values(site.tables).flatMap((table) => {
+    const below = lengths.filter(([path]) => path.startsWith(table) && path !== table);
+    const [longest] = below.sort(([, a], [, b]) => b - a);
+    return [table, ...(longest ? [longest[0]] : [])];
+  });
 }
 
 function rowOf(path: string, { categories, audits }: Result): string {
@@ -70,7 +79,7 @@ function failuresOf({ categories, audits }: Result): readonly string[] {
   });
 }
 
-/** Waits until the server answers; it builds the site first. */
+/** Waits until the server answers. */
 async function answerOf(url: string): Promise<void> {
   for (let attempt = 0; attempt < 300; attempt += 1) {
     const response = await fetch(url).catch(() => undefined);

@@ -3,7 +3,7 @@ import { PAGES, descriptionPath, lotPath, pagePath } from '../../src/checking/fi
 import { REFERENCE_FORM } from '../../src/checking/reference-form.ts';
 import type { SourceFile } from '../../src/checking/source.ts';
 import { defaultLocale, localeIds } from '../../src/i18n/locales.ts';
-import { organisation } from '../../src/authority/organisation.ts';
+import { organisation } from '../../src/organisation.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
 
 /*

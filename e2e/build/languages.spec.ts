@@ -28,7 +28,7 @@ test.describe('a site with two more languages', () => {
   let output: string;
 
   test.beforeAll(async () => {
-    copy = await ProjectCopy.create({ 'src/authority/languages.ts': LANGUAGES });
+    copy = await ProjectCopy.create({ overlay: { 'src/authority/languages.ts': LANGUAGES } });
     const built = await copy.build(AS_OF);
     output = built.output;
     expect(built.status, output).toBe(0);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { ProjectCopy } from '../support/project.ts';
+import type { Page } from '@playwright/test';
+import { builtSite } from '../support/sites.ts';
+import { expect, siteTest as test } from '../support/test.ts';
 
 // What the files say, whatever the clock of the reader says.
 test.use({ javaScriptEnabled: false });
@@ -115,8 +116,7 @@ const GERMAN_LOTS = [
 test('as of 2021-11-20 the English table is the newer starting page, cell by cell', async ({
   page,
 }) => {
-  const copy = await ProjectCopy.create();
-  expect((await copy.build('2021-11-20T12:00')).status).toBe(0);
+  const { dist } = await builtSite('november2021');
   const expected = ENGLISH_LOTS.map(([lot, name], index) => ({
     ...row(
       index + 1,
@@ -127,7 +127,7 @@ test('as of 2021-11-20 the English table is the newer starting page, cell by cel
     ),
     ...ENGLISH_PROCEDURES[lot],
   }));
-  expect(await rowsOf(page, join(copy.dist, 'tenders/index.html'))).toEqual(expected);
+  expect(await rowsOf(page, join(dist, 'tenders/index.html'))).toEqual(expected);
   await expect(page.getByRole('columnheader')).toHaveText([
     '#',
     '#VH81',
@@ -138,16 +138,13 @@ test('as of 2021-11-20 the English table is the newer starting page, cell by cel
     'Link to contracting portal',
   ]);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Public tenders');
-  await copy.remove();
 });
 
 test('as of 2021-07-01 the German table is the older starting page', async ({ page }) => {
-  const copy = await ProjectCopy.create();
-  expect((await copy.build('2021-07-01T12:00')).status).toBe(0);
+  const { dist } = await builtSite('july2021');
   const expected = GERMAN_LOTS.map(([lot, name], index) =>
     row(index + 1, lot, name, 'Vergabepaket', lot === '1' ? '/de/tenders/lot1/' : null),
   );
-  expect(await rowsOf(page, join(copy.dist, 'de/tenders/index.html'))).toEqual(expected);
+  expect(await rowsOf(page, join(dist, 'de/tenders/index.html'))).toEqual(expected);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Öffentliche Ausschreibungen');
-  await copy.remove();
 });

@@ -1,38 +1,12 @@
-import { cp } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { filesBelow, PROJECT, ProjectCopy } from '../support/project.ts';
+import { filesBelow } from '../support/project.ts';
 import { at, expect, test } from '../support/test.ts';
 
-const FIXTURE = join(PROJECT, 'e2e/fixtures/states');
-
-const AS_OF = '2023-06-15T12:00';
-
-/** Where the copy of the site seems to be: no server stands there, the files answer themselves. */
-const ORIGIN = 'http://states.test';
+test.use({ siteName: 'states' });
 
 test.describe('a lot that has seen everything', () => {
-  test.describe.configure({ mode: 'serial' });
-  test.use({ baseURL: ORIGIN, now: AS_OF });
-
-  let copy: ProjectCopy;
-
-  test.beforeAll(async () => {
-    copy = await ProjectCopy.create();
-    await cp(FIXTURE, join(copy.root, 'src/content'), { recursive: true });
-    const { status, output } = await copy.build(AS_OF);
-    expect(status, output).toBe(0);
-  });
-
-  test.afterAll(() => copy.remove());
-
-  test.beforeEach(({ page }) =>
-    page.route(`${ORIGIN}/**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      return route.fulfill({ path: join(copy.dist, pathname.replace(/\/$/, '/index.html')) });
-    }),
-  );
-
   for (const { path, words } of [
     { path: 'tenders', words: ['awarded', 'cancelled', 'open', 'upcoming', 'announced'] },
     {
@@ -115,8 +89,8 @@ test.describe('a lot that has seen everything', () => {
     });
   }
 
-  test('that it will be resumed stands nowhere in the site', async () => {
-    for (const [path, bytes] of await filesBelow(copy.dist)) {
+  test('that it will be resumed stands nowhere in the site', async ({ site }) => {
+    for (const [path, bytes] of await filesBelow(site.dist)) {
       const text = bytes.toString('utf8');
       expect.soft(text, path).not.toMatch(/2023-07-10|2023-07-31|20230731|31 July 2023|31\. Juli/);
     }
@@ -150,9 +124,10 @@ test.describe('a lot that has seen everything', () => {
     }
   });
 
-  test('sets quotes as its language does', async () => {
-    expect(await copy.read('tenders/lot20/index.html')).toContain('It says “Hello”');
-    const german = await copy.read('de/tenders/lot20/index.html');
+  test('sets quotes as its language does', async ({ site }) => {
+    const read = (path: string) => readFile(join(site.dist, path), 'utf8');
+    expect(await read('tenders/lot20/index.html')).toContain('It says “Hello”');
+    const german = await read('de/tenders/lot20/index.html');
     expect(german).toContain('Es heißt „Hallo <em>Welt</em>“ und „Guten Tag“.');
   });
 

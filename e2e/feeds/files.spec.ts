@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeIds } from '../../src/i18n/locales.ts';
 import { examples } from '../../src/views/data.ts';
-import { DIST, htmlFiles } from '../support/built-site.ts';
+import { htmlFiles } from '../support/built-site.ts';
 import { expect, test } from '../support/test.ts';
 
 const FILES = [
@@ -43,8 +43,8 @@ test('a browser reads the feeds as well-formed XML', async ({ page, request }) =
   }
 });
 
-test('every page leads programs to the feeds of its language, and they exist', async () => {
-  for (const [path, html] of await htmlFiles()) {
+test('every page leads programs to the feeds of its language, and they exist', async ({ site }) => {
+  for (const [path, html] of await htmlFiles(site)) {
     if (!html.includes('<main id="content"')) continue;
     const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)"[^>]* href="([^"]+)"/g)];
     const byType = new Map(links.map(([, type = '', href = '']) => [type, href]));
@@ -53,14 +53,16 @@ test('every page leads programs to the feeds of its language, and they exist', a
     expect.soft(byType.get('text/calendar'), path).toBe(`${tenders}calendar.ics`);
     expect.soft(byType.get('application/json'), path).toBe('/tenders/tenders.json');
     for (const href of byType.values()) {
-      expect.soft(existsSync(join(DIST, href)), `${path} → ${href}`).toBe(true);
+      expect.soft(existsSync(join(site.dist, href)), `${path} → ${href}`).toBe(true);
     }
   }
 });
 
-test('every page that search engines may list has data for them that can be read', async () => {
+test('every page that search engines may list has data for them that can be read', async ({
+  site,
+}) => {
   let found = 0;
-  for (const [path, html] of await htmlFiles()) {
+  for (const [path, html] of await htmlFiles(site)) {
     if (!html.includes('<main id="content"') || html.includes('noindex')) continue;
     found += 1;
     const [, json = ''] =
@@ -83,10 +85,10 @@ const ANSWERS = [
 ] as const;
 
 for (const [index, { title, command }] of examples('en').entries()) {
-  test(`the example answers: ${title}`, () => {
+  test(`the example answers: ${title}`, ({ site }) => {
     test.skip(spawnSync('jq', ['--version']).status !== 0, 'jq is not installed');
     // The same bytes, without the network.
-    const local = command.replace('curl -s https://scs.community', `cat ${DIST}`);
+    const local = command.replace('curl -s https://scs.community', `cat ${site.dist}`);
     expect(local).not.toBe(command);
     const answer = execFileSync('sh', ['-c', local], { encoding: 'utf8' });
     expect(answer).toMatch(ANSWERS[index]!);

@@ -82,10 +82,10 @@ test('the changes page tells everything newest first and links to it @no-js', as
   await expect(page).toHaveURL('/tenders/lot18/#scs-vp18');
 });
 
-test('the page of a lot travels in one small piece', async () => {
+test('the page of a lot travels in one small piece', async ({ site }) => {
   for (const lot of ['lot10', 'lot18']) {
     for (const path of [`/tenders/${lot}/`, `/de/tenders/${lot}/`]) {
-      const size = gzipSync(await pageFile(path), { level: 9 }).length;
+      const size = gzipSync(await pageFile(site, path), { level: 9 }).length;
       expect.soft(size, path).toBeLessThanOrEqual(LOT_PAGE);
     }
   }

@@ -103,8 +103,10 @@ test('the keyboard reaches the content past the navigation', async ({ page }) =>
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('no page lets anything run that does not stand in it, or tells others where a reader was', async () => {
-  const pages = await htmlFiles();
+test('no page lets anything run that does not stand in it, or tells others where a reader was', async ({
+  site,
+}) => {
+  const pages = await htmlFiles(site);
   expect(pages.size).toBeGreaterThan(50);
   const hashes = String.raw`(?:'none'|'sha256-[^' ;]+'(?: 'sha256-[^' ;]+')*)`;
   const policy = new RegExp(`default-src 'none';[^"]* script-src ${hashes}; style-src ${hashes};"`);

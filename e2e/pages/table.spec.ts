@@ -82,17 +82,18 @@ for (const { path, title, heads, open, closing, storage } of LANGUAGES) {
 
     test('the page travels in the first round trip, in one request beside its icon', async ({
       page,
+      site,
     }) => {
       const requests: string[] = [];
       page.on('request', (request) => requests.push(new URL(request.url()).pathname));
       await page.reload();
       expect(requests.filter((request) => request !== '/favicon.svg')).toEqual([path]);
-      const size = gzipSync(await pageFile(path), { level: 9 }).length;
+      const size = gzipSync(await pageFile(site, path), { level: 9 }).length;
       expect(size).toBeLessThanOrEqual(FIRST_ROUND_TRIP);
     });
 
-    test('the script that keeps the page true is small', async () => {
-      const html = await pageFile(path);
+    test('the script that keeps the page true is small', async ({ site }) => {
+      const html = await pageFile(site, path);
       const scripts = [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)]
         .map(([, script = '']) => script)
         .filter((script) => script.includes('RelativeTimeFormat'));

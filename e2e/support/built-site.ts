@@ -1,24 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesBelow, PROJECT } from './project.ts';
-import { SITES } from './sites.ts';
-
-const ORIGIN = 'https://scs.community';
-
-/** Folder of the site that the tests are served from. */
-export const DIST = join(PROJECT, SITES.real.dist);
+import { filesBelow } from './project.ts';
+import type { BuiltSite } from './sites.ts';
 
 /** Paths of all pages that search engines are told of. */
-export async function sitemapPaths(): Promise<readonly string[]> {
-  const sitemap = await readFile(join(DIST, 'sitemap-0.xml'), 'utf8');
+export async function sitemapPaths({ dist, published }: BuiltSite): Promise<readonly string[]> {
+  const sitemap = await readFile(join(dist, 'sitemap-0.xml'), 'utf8');
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) =>
-    url.slice(ORIGIN.length),
+    url.slice(published.length),
   );
 }
 
 /** Every built HTML file by its path below the folder. */
-export async function htmlFiles(): Promise<ReadonlyMap<string, string>> {
-  const files = await filesBelow(DIST);
+export async function htmlFiles({ dist }: BuiltSite): Promise<ReadonlyMap<string, string>> {
+  const files = await filesBelow(dist);
   return new Map(
     [...files]
       .filter(([path]) => path.endsWith('.html'))
@@ -27,6 +22,6 @@ export async function htmlFiles(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The built page at an address. */
-export function pageFile(address: string): Promise<string> {
-  return readFile(join(DIST, address, 'index.html'), 'utf8');
+export function pageFile({ dist }: BuiltSite, address: string): Promise<string> {
+  return readFile(join(dist, address, 'index.html'), 'utf8');
 }

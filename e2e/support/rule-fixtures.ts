@@ -2,25 +2,23 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/checking/content.ts';
 import { CONTENT_FOLDER } from '../../src/checking/file-names.ts';
-import { organisation } from '../../src/authority/organisation.ts';
+import { organisation } from '../../src/organisation.ts';
 import type { Problem } from '../../src/checking/finding.ts';
-import { contentFiles, sourceFiles } from '../../src/site/content-files.ts';
+import { sourceFiles } from '../../src/site/content-files.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
-import { PROJECT, type ProjectCopy } from './project.ts';
+import { frozenFiles } from './frozen.ts';
+import { authorityFolder, PROJECT, type ProjectCopy } from './project.ts';
+import { SCS_AS_OF as AS_OF } from './sites.ts';
 
 /*
  * A folder for each rule: `broken/` and `right/` hold only the files in which the two differ from the
- * real content, by their paths in the content folder; `removed.txt` beside them lists files that are
+ * frozen content, by their paths in the content folder; `removed.txt` beside them lists files that are
  * missing. `expected.txt` is what the report says of `broken/`.
  */
 const FIXTURES = join(PROJECT, 'e2e/fixtures/rules');
 const REMOVED = 'removed.txt';
 
-/** An instant at which a lot of the fixtures is open. */
-export const AS_OF = '2023-03-20T11:00';
-
 const NOW = instantFrom(AS_OF, organisation.timeZone);
-const REAL = contentFiles(PROJECT);
 
 export type Twin = 'broken' | 'right';
 
@@ -43,9 +41,9 @@ export function expectedReport(rule: string): Promise<string> {
   return readFile(join(FIXTURES, rule, 'expected.txt'), 'utf8');
 }
 
-/** What the check says of the real content with some fixtures laid over it, without a copy of it. */
+/** What the check says of the frozen content with some fixtures laid over it, without a copy of it. */
 export async function problemsWith(twin: Twin, ...fixtures: readonly string[]) {
-  const files = new Map((await REAL).map((file) => [file.path, file]));
+  const files = new Map(frozenFiles.map((file) => [file.path, file]));
   for (const rule of fixtures) {
     const folder = join(FIXTURES, rule, twin);
     for (const file of await sourceFiles(folder)) files.set(file.path, file);
@@ -56,7 +54,7 @@ export async function problemsWith(twin: Twin, ...fixtures: readonly string[]) {
   return readContent(inOrder, NOW).problems;
 }
 
-/** Gives a copy of the project the real content with some fixtures laid over it. */
+/** Gives a copy of the project the frozen content with some fixtures laid over it. */
 export async function layOver(
   copy: ProjectCopy,
   twin: Twin,
@@ -64,7 +62,7 @@ export async function layOver(
 ): Promise<void> {
   const content = join(copy.root, CONTENT_FOLDER);
   await rm(content, { recursive: true, force: true });
-  await cp(join(PROJECT, CONTENT_FOLDER), content, { recursive: true });
+  await cp(join(authorityFolder('scs'), CONTENT_FOLDER), content, { recursive: true });
   for (const rule of fixtures) {
     const folder = join(FIXTURES, rule, twin);
     const isContent = (path: string) => path !== join(folder, REMOVED);

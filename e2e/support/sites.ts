@@ -1,26 +1,88 @@
+import { join } from 'node:path';
+import { PROJECT, type Origin } from './project.ts';
+
 /** A site that is built and served while the tests run. */
-interface Site {
-  readonly origin: string;
-  /** Folder of the built files, from the root of the project. */
-  readonly dist: string;
-  readonly command: string;
-  readonly env: Readonly<Record<string, string>>;
+interface SiteRecipe extends Origin {
+  /** The local time as of which it speaks; the clock if absent. */
+  readonly asOf?: string;
 }
 
-function builtSite(name: string, port: number, asOf: string): Site {
-  const dist = `e2e/.output/${name}`;
-  return {
-    origin: `http://127.0.0.1:${port}`,
-    dist,
-    command: `astro build --outDir ${dist} && astro preview --ignore-lock --host 127.0.0.1 --port ${port} --outDir ${dist}`,
-    env: { AS_OF: asOf },
-  };
-}
+/** The frozen content at a time when four procedures were open, one of them extended. */
+export const SCS_AS_OF = '2023-03-20T11:00';
+
+const RECIPES = {
+  /** Whatever stands in `src/`, now. */
+  own: { authority: 'own' },
+  scs: { authority: 'scs', asOf: SCS_AS_OF },
+  /** A lot that has seen everything. */
+  states: {
+    authority: 'scs',
+    asOf: '2023-06-15T12:00',
+    laidOver: join(PROJECT, 'e2e/fixtures/states'),
+  },
+  july2021: { authority: 'scs', asOf: '2021-07-01T12:00' },
+  november2021: { authority: 'scs', asOf: '2021-11-20T12:00' },
+  untranslated: {
+    authority: 'scs',
+    asOf: SCS_AS_OF,
+    overlay: { 'src/content/descriptions/de/lot10.mdx': null },
+  },
+  withoutLots: {
+    authority: 'scs',
+    asOf: '2022-01-20T12:00',
+    overlay: { 'src/content/lots': null, 'src/content/descriptions': null },
+  },
+} as const satisfies Record<string, SiteRecipe>;
+
+export type SiteName = keyof typeof RECIPES;
+
+export const SITES: Readonly<Record<SiteName, SiteRecipe>> = RECIPES;
 
 /** First of the ports that the tests listen on; set it where another program holds it. */
-const PORT = Number(process.env['TEST_PORT'] ?? 47321);
+export const PORT = Number(process.env['TEST_PORT'] ?? 47321);
 
-/** The real content at a time when four procedures were open, one of them extended. */
-export const REAL_AS_OF = '2023-03-20T11:00';
+/** Where a site can be asked for; it is built when it is asked for first. */
+export const SITE_SERVER = `http://127.0.0.1:${PORT}`;
 
-export const SITES = { real: builtSite('real', PORT, REAL_AS_OF) } as const;
+/** A site that was built, and what its settings say. */
+export interface BuiltSite {
+  /** Where it is served. */
+  readonly origin: string;
+  /** Folder of the copy of the project in which it was built. */
+  readonly root: string;
+  /** Folder of its files. */
+  readonly dist: string;
+  /** What the build said. */
+  readonly output: string;
+  /** The instant as of which it speaks, with its offset. */
+  readonly asOf: string;
+  /** The origin under which it is published. */
+  readonly published: string;
+  /** Pages of the site around it, to which it links. */
+  readonly around: readonly string[];
+  /** Where bids are made. */
+  readonly portalHosts: readonly string[];
+  readonly timeZone: string;
+  /** Tags of its languages, the default one first. */
+  readonly locales: readonly string[];
+  /** What a deadline is called, by language. */
+  readonly closingLabels: Readonly<Record<string, string>>;
+  /** Begins the identities of procedures in the open contracting data. */
+  readonly ocidPrefix: string;
+  /** Addresses of the table, by language. */
+  readonly tables: Readonly<Record<string, string>>;
+  /** Addresses of the files that speak every language. */
+  readonly dataFiles: Readonly<Record<string, string>>;
+}
+
+/**
+ * Waits until a site is built and served.
+ *
+ * @param name of a site, or `name@instant` for the same at another instant
+ * @throws Error with what the build said if it failed
+ */
+export async function builtSite(name: string): Promise<BuiltSite> {
+  const response = await fetch(`${SITE_SERVER}/${name}`);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as BuiltSite;
+}

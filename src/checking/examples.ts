@@ -1,4 +1,5 @@
 import { organisation } from '../organisation.ts';
+import { typedLotId } from '../lot-id.ts';
 import { REFERENCE_FORM } from './reference-form.ts';
 
 /*
@@ -14,6 +15,9 @@ const { exampleFor: reference } = REFERENCE_FORM;
 const DOMAIN = /[^.]+(?=\.[^.]+$)/;
 
 export const examples = {
+  /** The identity of a lot, which names its file, and of another one. */
+  lot: exampleLot('6a'),
+  otherLot: exampleLot('6b'),
   /** A reference of a lot, of its first or a further round. */
   reference,
   /** Nearly the reference of a lot, as somebody might type it. */
@@ -28,6 +32,10 @@ export const examples = {
   /** What editors call the wall time of the site’s zone. */
   localTime: organisation.localTime,
 } as const;
+
+function exampleLot(number: string): string {
+  return typedLotId(organisation.lots ? number : reference(number)) ?? '';
+}
 
 function misspelt(right: string): string {
   const nearly = [

@@ -1,5 +1,6 @@
 import { isLocale, localeIds, type Locale } from '../i18n/locales.ts';
-import { isLotId, LOT_ID } from '../tenders/lot-number.ts';
+import { isLotId, lotIdInFileName } from '../lot-id.ts';
+import { examples } from './examples.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
 
@@ -103,8 +104,8 @@ export function fileKind(path: string, all: ReadonlySet<string>): FileKind {
   const name = rest.at(-1) ?? folder;
   if (isOfSystem(name) || path === `${CONTENT_FOLDER}/README.md`) return { kind: 'other' };
   if (folder === 'lots' && rest.length === 1) {
-    const id = new RegExp(`^(${LOT_ID})\\.yaml$`).exec(name)?.[1];
-    if (id) return { kind: 'lot', id };
+    const id = name.replace(/\.yaml$/, '');
+    if (name !== id && isLotId(id)) return { kind: 'lot', id };
   }
   if ((folder === 'descriptions' || folder === 'pages') && rest.length >= 2) {
     const [locale = ''] = rest;
@@ -145,18 +146,11 @@ function suggestedPaths(folder: string, rest: readonly string[], name: string): 
     return languages.flatMap((language) => PAGES.map((page) => pagePath(language, page)));
   }
   if (/mdx?$/i.test(name) || (folder === 'descriptions' && !/ya?ml$/i.test(name))) {
-    return languages.map((language) => descriptionPath(language, suggestedLot(name)));
+    return languages.map((language) =>
+      descriptionPath(language, lotIdInFileName(name) ?? examples.lot),
+    );
   }
-  return [lotPath(suggestedLot(name))];
-}
-
-/** `Lot06a.yml` → `lot6a`; a name with no lot in it gets an example. */
-function suggestedLot(name: string): string {
-  const [, digits, letters = ''] = /lot[-_ ]?0*([1-9]\d*)([a-z]*)/i.exec(name) ?? [];
-  if (!digits) return 'lot6a';
-  // In `lot6yaml` the y belongs to the ending whose dot is missing.
-  const letter = letters.replace(/(ya?ml|mdx?|txt)$/i, '').slice(0, 1);
-  return `lot${digits}${letter.toLowerCase()}`;
+  return [lotPath(lotIdInFileName(name) ?? examples.lot)];
 }
 
 function strayFinding(
@@ -165,7 +159,7 @@ function strayFinding(
   expected: readonly string[],
   all: ReadonlySet<string>,
 ): Finding {
-  const isExample = /lot6a\./.test(expected[0] ?? '') && !/lot[-_ ]?0*6a/i.test(name);
+  const isExample = !expected[0]?.includes('/pages/') && lotIdInFileName(name) === undefined;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const other = isExample ? undefined : expected.find((candidate) => all.has(candidate));
   if (other) return finding('second-file', { name, other: other.replace(folder, '') });

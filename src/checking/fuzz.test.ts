@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
+import { frozenFiles } from '../../e2e/support/frozen.ts';
 import { typo, withTypo } from '../../e2e/support/typos.ts';
 import { organisation } from '../organisation.ts';
-import { contentFiles } from '../site/content-files.ts';
 import type { Lot } from '../tenders/lot.ts';
 import { record, statedTerms, type LotRecord, type ProcedureRecord } from '../tenders/record.ts';
 import { PROCEDURE_STATUSES } from '../tenders/statuses.ts';
@@ -16,18 +16,16 @@ import { lotFrom } from './lot.ts';
 import type { SourceFile } from './source.ts';
 
 /*
- * Changes the real content as typos would, and looks at what comes out of the checks.
+ * Changes the frozen content as typos would, and looks at what comes out of the checks.
  * A run that fails prints the seed that repeats it.
  */
 
-const ROOT = `${import.meta.dirname}/../..`;
 const NOW = instantFrom('2023-03-20T11:00', organisation.timeZone);
 const CASES = { lots: 2000, texts: 500 };
 const SEED = 20230320;
 const DAY = 86_400_000;
 
-const real = await contentFiles(ROOT);
-/** Holds every kind of fact; few of the real lots do. */
+/** Holds every kind of fact; few of the frozen lots do. */
 const EVENTFUL = {
   path: `${CONTENT_FOLDER}/lots/lot14.yaml`,
   text: `name: { en: Software, de: Software }
@@ -64,8 +62,11 @@ cancelled:
   published: 2022-11-20
 `,
 };
-const lots = [EVENTFUL, ...real.filter(({ path }) => path.startsWith(`${CONTENT_FOLDER}/lots/`))];
-const texts = real.filter(({ path }) => path.endsWith('.mdx'));
+const lots = [
+  EVENTFUL,
+  ...frozenFiles.filter(({ path }) => path.startsWith(`${CONTENT_FOLDER}/lots/`)),
+];
+const texts = frozenFiles.filter(({ path }) => path.endsWith('.mdx'));
 
 /** What one file can refer to, as short as it may be: thousands of cases shall take seconds. */
 function surroundingsOf(file: SourceFile): readonly SourceFile[] {
@@ -88,7 +89,7 @@ function idOf(path: string): string {
   return path.replace(/^.*\/|\.\w+$/g, '');
 }
 
-/** A file of the real content with some typos in it. */
+/** A file of the frozen content with some typos in it. */
 function changed(files: readonly SourceFile[]) {
   return fc
     .tuple(fc.constantFrom(...files), fc.array(typo, { minLength: 1, maxLength: 4 }))

@@ -1,7 +1,7 @@
 import { lotAddress, tableAddress } from '../i18n/addresses.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import { LOT_ID, lotNumber } from '../tenders/lot-number.ts';
+import { lotIdIn, lotNumber } from '../lot-id.ts';
 import type { Instant } from '../tenders/time.ts';
 import { sitePages } from '../views/site-pages.ts';
 import { catalogueOf, type WrittenContent } from './catalogue.ts';
@@ -43,9 +43,6 @@ export const linkRules = {
 } as const satisfies RuleSet;
 
 const finding = findingsOf(linkRules);
-
-/** The lot that an address, right or wrong, names. */
-const NAMED_LOT = new RegExp(`${LOT_ID}(?![a-z\\d])`, 'i');
 
 /** The site’s pages, and the language of each. */
 type AddressBook = ReadonlyMap<string, Locale>;
@@ -136,7 +133,7 @@ function linkFinding(
 ): Finding | undefined {
   const language = address === undefined ? undefined : book.get(address);
   if (language === locale) return undefined;
-  const lot = NAMED_LOT.exec(target)?.[0].toLowerCase() ?? '';
+  const lot = lotIdIn(target) ?? '';
   const toLot = here === tableAddress(locale) ? `${lot}/` : `../${lot}/`;
   const hasPage = lot !== '' && book.has(lotAddress(locale, lot));
   if (address && language) {

@@ -1,4 +1,4 @@
-import { lotNumber } from '../tenders/lot-number.ts';
+import { lotNumber } from '../lot-id.ts';
 import type { PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
 import { outcomeRules } from './outcomes.ts';

@@ -1,4 +1,4 @@
-import { lotNumber } from '../tenders/lot-number.ts';
+import { lotNumber } from '../lot-id.ts';
 import type { Cancellation, Lot, Procedure } from '../tenders/lot.ts';
 import type { Terms, TermsIn } from '../tenders/terms.ts';
 import { momentFrom } from '../tenders/time.ts';

@@ -1,3 +1,4 @@
+import { examples } from './examples.ts';
 import type { LotEntry } from './entries.ts';
 import { problemOf, type Finding, type Problem } from './finding.ts';
 import { at } from './local-time.ts';
@@ -15,7 +16,7 @@ export const replacementRules = {
       `There is no lot “${d.value}”.`,
       d.nearest
         ? `Write ${d.nearest}, or add lots/${d.value}.yaml.`
-        : 'Write the name of a lot’s file without “.yaml”, for example lot6a.',
+        : `Write the name of a lot’s file without “.yaml”, for example ${examples.lot}.`,
     ],
   },
   'circular-replacement': {

@@ -1,4 +1,4 @@
-import { lotNumber } from '../tenders/lot-number.ts';
+import { lotNumber } from '../lot-id.ts';
 import type { ReferenceForm } from '../tenders/reference.ts';
 import type { LotProcedures, ProcedureInLot } from './entries.ts';
 import { examples } from './examples.ts';

@@ -8,7 +8,11 @@ const PROGRAM = join(import.meta.dirname, 'lot.ts');
 
 function start(root: string, asOf: string, words: readonly string[]) {
   const env = { ...process.env, AS_OF: asOf };
-  return spawnSync(process.execPath, [PROGRAM, ...words], { cwd: root, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, [...process.execArgv, PROGRAM, ...words], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
 }
 
 test('the program lists the lots as of AS_OF, or as of a time that is given', async (context) => {

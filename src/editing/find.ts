@@ -1,11 +1,11 @@
 import type { ContentReading, LotEntry } from '../checking/entries.ts';
+import { examples } from '../checking/examples.ts';
 import { lotPath } from '../checking/file-names.ts';
 import { nearest } from '../checking/nearest.ts';
 import type { ProcedureContent } from '../checking/schema/lot.ts';
-import { compareLotNumbers, isLotId, LOT_NUMBER, lotNumber } from '../tenders/lot-number.ts';
+import { lotNumber, meansLot, typedLotId } from '../lot-id.ts';
+import { compareLotNumbers } from '../tenders/lot-number.ts';
 import { UserError } from './user-error.ts';
-
-const TYPED_NUMBER = new RegExp(`^(?:lot\\s*)?${LOT_NUMBER}$`, 'i');
 
 /** A procedure, and where it stands. */
 export interface FoundProcedure {
@@ -21,12 +21,11 @@ export interface FoundProcedure {
  * @throws UserError if it is not the number of a lot
  */
 export function lotIdFrom(typed: string): string {
-  const id = `lot${typed
-    .trim()
-    .toLowerCase()
-    .replace(/^lot\s*/, '')}`;
-  if (isLotId(id)) return id;
-  throw new UserError(`“${typed}” is not the number of a lot.\n→ Write it like 14 or 6a.`);
+  const id = typedLotId(typed);
+  if (id !== undefined) return id;
+  throw new UserError(
+    `“${typed}” is not the number of a lot.\n→ Write it like ${lotNumber(examples.lot)}.`,
+  );
 }
 
 /** @throws UserError that says which lot was probably meant */
@@ -54,18 +53,13 @@ export function findProcedure({ lots }: ContentReading, typed: string): FoundPro
   const wanted = typed.trim().toUpperCase();
   const found = procedures.find(({ procedure }) => procedure.reference.toUpperCase() === wanted);
   if (found) return found;
-  const id = isLotNumber(typed) ? lotIdFrom(typed) : undefined;
+  const id = meansLot(typed) ? lotIdFrom(typed) : undefined;
   const ofLot = procedures.findLast(({ lot }) => lot.id === id)?.procedure.reference;
   const references = procedures.map(({ procedure }) => procedure.reference);
   const meant = meantBy(ofLot ?? nearest(typed, references));
   throw new UserError(
     `There is no procedure “${typed}”.${meant}\n→ npm run lot lists the references of all procedures.`,
   );
-}
-
-/** Whether the text is the number of a lot rather than a reference: `14`, `lot6a`. */
-export function isLotNumber(typed: string): boolean {
-  return TYPED_NUMBER.test(typed.trim());
 }
 
 function meantBy(near: string | undefined): string {

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { frozenFiles } from '../../e2e/support/frozen.ts';
 import { edited, withItem, withKey, yamlOf } from './yaml-edit.ts';
 
 const CHANGES = ['procedures', 0, 'changes'];
 
-const lots = (() => {
-  const folder = resolve(import.meta.dirname, '../content/lots');
-  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-})();
+const lots = frozenFiles.filter(({ path }) => path.endsWith('.yaml')).map(({ text }) => text);
 
 test('an item comes after the last one, in its indentation, before the next key', async () => {
   const text = 'procedures:\n- reference: A   # first\n  portal: tba\nformerAddresses: {}\n';

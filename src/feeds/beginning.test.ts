@@ -5,10 +5,9 @@ import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
-import { catalogueOf } from '../checking/catalogue.ts';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { dataFileAddresses } from '../i18n/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
-import { validContentOnDisk } from '../../e2e/support/disk-content.ts';
 import { dataView } from '../views/data.ts';
 import { atomFeed } from './atom.ts';
 import { tendersCsv } from './csv.ts';
@@ -25,8 +24,6 @@ import { tendersJsonSchema } from './tenders-schema.ts';
 
 const EARLY = Date.parse('2020-01-01');
 
-const content = await validContentOnDisk(process.cwd(), EARLY);
-
 const ajv = new Ajv2020({ allErrors: true });
 formats(ajv);
 const isValidJson = ajv.compile(JSON.parse(tendersJsonSchema()));
@@ -35,7 +32,7 @@ const xml = new XMLParser({ ignoreAttributes: false, parseTagValue: false });
 
 for (const [name, catalogue] of [
   ['the fixed catalogue', fixtureAt('2020-01-01')],
-  ['the content', catalogueOf(content, EARLY)],
+  ['the content', frozenCatalogue(EARLY)],
   ['a site without a lot', catalogueFrom({}, [], '2020-01-01')],
   ['a site that begins without a lot', catalogueFrom({}, [], '2026-01-01')],
 ] as const) {

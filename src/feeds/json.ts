@@ -4,7 +4,7 @@ import { facts, type factJsonShape } from '../facts/facts.ts';
 import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
-import { lotNumber } from '../tenders/lot-number.ts';
+import { lotNumber } from '../lot-id.ts';
 import type { Terms } from '../tenders/terms.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import { isDay, isoInZone, type Moment } from '../tenders/time.ts';

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import Ajv, { type ValidateFunction } from 'ajv-draft-04';
 import formats from 'ajv-formats';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { organisation } from '../organisation.ts';
-import { catalogueOf } from '../checking/catalogue.ts';
-import { validContentOnDisk } from '../../e2e/support/disk-content.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../checking/schema/lot.ts';
 import { eventsOf } from '../tenders/events.ts';
@@ -16,10 +15,6 @@ import type { Release } from './ocds-types.ts';
 
 /** After everything in the content has happened. */
 const LATE = Date.parse('2030-01-01');
-
-const content = await validContentOnDisk(process.cwd(), LATE);
-
-const realAt = (now = LATE) => catalogueOf(content, now);
 
 const SCHEMAS = join(process.cwd(), '../shared/data/ocds');
 
@@ -79,8 +74,8 @@ const catalogues: readonly (readonly [string, () => Catalogue])[] = [
   ['the fixed catalogue at a later time', () => fixtureAt('2024-01-01')],
   ['a procedure that is suspended', () => suspendedAt('2027-01-20')],
   ['a procedure that was resumed', () => suspendedAt('2027-02-01T09:00')],
-  ['the content', () => realAt()],
-  ['the content as of 2022-01-01', () => realAt(Date.parse('2022-01-01T00:00:00Z'))],
+  ['the content', () => frozenCatalogue()],
+  ['the content as of 2022-01-01', () => frozenCatalogue(Date.parse('2022-01-01T00:00:00Z'))],
 ];
 
 describe('against the official schema with the lots extension', { skip }, () => {
@@ -116,7 +111,7 @@ describe('against the official schema with the lots extension', { skip }, () => 
 
   for (const [name, load] of [
     ['the fixed catalogue', (now: number) => fixtureAt(new Date(now).toISOString())],
-    ['the content', realAt],
+    ['the content', frozenCatalogue],
   ] as const) {
     test(`the packages of ${name} are valid at every instant at which it grows, from its first event on`, () => {
       const instants = [...new Set(eventsOf(load(LATE)).map(({ published }) => published.at))];
@@ -283,7 +278,7 @@ const relations = (catalogue: Catalogue, local: string) =>
     );
 
 test('a repeated round refers to the one without success, which is marked so', () => {
-  const catalogue = realAt();
+  const catalogue = frozenCatalogue();
   assert.ok(
     relations(catalogue, 'SCS-VP10-2')?.includes('unsuccessfulProcess ocds-213czf-SCS-VP10'),
   );
@@ -292,7 +287,7 @@ test('a repeated round refers to the one without success, which is marked so', (
 });
 
 test('lot 11 refers to the procedure that took its place, and that one to lot 11', () => {
-  const catalogue = realAt();
+  const catalogue = frozenCatalogue();
   assert.ok(relations(catalogue, 'lot11')?.includes('replacementProcess ocds-213czf-SCS-VP18'));
   assert.ok(relations(catalogue, 'SCS-VP18')?.includes('prior ocds-213czf-lot11'));
 });

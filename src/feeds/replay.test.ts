@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
-import { catalogueOf } from '../checking/catalogue.ts';
-import { validContentOnDisk } from '../../e2e/support/disk-content.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../checking/schema/lot.ts';
 import { eventsOf } from '../tenders/events.ts';
@@ -22,10 +21,6 @@ import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
 
 /** After everything in the content has happened. */
 const LATE = Date.parse('2030-01-01');
-
-const content = await validContentOnDisk(process.cwd(), LATE);
-
-const realAt = (now = LATE) => catalogueOf(content, now);
 
 /**
  * Lots that ended, one that is cancelled, whose procedure is nevertheless awarded, and one that was
@@ -96,7 +91,7 @@ function releases(catalogue: Catalogue): readonly string[] {
 }
 
 for (const [name, load] of [
-  ['the content', realAt],
+  ['the content', frozenCatalogue],
   ['a catalogue with contrary facts and lots that ended', contrary],
 ] as const) {
   test(`the feed of ${name} only ever grows at its top, byte by byte`, () => {

@@ -2,7 +2,7 @@ import { factOf } from '../facts/facts.ts';
 import { organisation } from '../organisation.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
-import { lotNumber } from '../tenders/lot-number.ts';
+import { lotNumber } from '../lot-id.ts';
 import type { Replacement } from '../tenders/lot.ts';
 import type { ChangeRecord } from '../tenders/record.ts';
 import { formatList, formatMoment } from '../i18n/format.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factShape } from '../../facts/facts.ts';
 import { localeIds, requiredLanguages, type Locale } from '../../i18n/locales.ts';
-import { LOT_ID } from '../../tenders/lot-number.ts';
+import { LOT_ID } from '../../lot-id.ts';
 import { examples } from '../examples.ts';
 import { REFERENCE_FORM } from '../reference-form.ts';
 import { closingSchema, localTimeSchema } from './dates.ts';
@@ -114,13 +114,13 @@ export const lotSchema = z
         by: listSchema(
           z.string().meta({
             pattern: `^${LOT_ID}$`,
-            patternErrorMessage: 'Write the name of a lot’s file without “.yaml”, like lot6a',
-            expects: 'the name of a lot’s file, like lot6a',
+            patternErrorMessage: `Write the name of a lot’s file without “.yaml”, like ${examples.lot}`,
+            expects: `the name of a lot’s file, like ${examples.lot}`,
           }),
-          'a list of lots, like [lot6a, lot6b]',
+          `a list of lots, like [${examples.lot}, ${examples.otherLot}]`,
         ),
       })
-      .meta({ expects: 'a block like { published: 2023-03-22, by: [lot18] }' })
+      .meta({ expects: `a block like { published: 2023-03-22, by: [${examples.lot}] }` })
       .optional(),
     formerAddresses: formerAddressesSchema.optional(),
   })

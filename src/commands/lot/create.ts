@@ -7,7 +7,7 @@ import { findLot, lotIdFrom } from '../../editing/find.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { withItem, yamlOf } from '../../editing/yaml-edit.ts';
 import type { Localized } from '../../i18n/locales.ts';
-import { lotNumber } from '../../tenders/lot-number.ts';
+import { lotNumber } from '../../lot-id.ts';
 import { textOf, type Context } from './context.ts';
 import { localMinute } from './options.ts';
 import type { Edit } from './save.ts';

@@ -3,11 +3,11 @@ import { at } from '../../checking/local-time.ts';
 import { portalsOf } from '../../checking/portals.ts';
 import { publicationOf } from '../../checking/publication.ts';
 import type { ChangeContent } from '../../checking/schema/lot.ts';
-import { findLot, findProcedure, isLotNumber, type FoundProcedure } from '../../editing/find.ts';
+import { findLot, findProcedure, type FoundProcedure } from '../../editing/find.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { withItem, withKey } from '../../editing/yaml-edit.ts';
 import type { Localized } from '../../i18n/locales.ts';
-import { lotNumber } from '../../tenders/lot-number.ts';
+import { lotNumber, meansLot } from '../../lot-id.ts';
 import { termsAfter } from '../../tenders/terms.ts';
 import { textOf, type Context } from './context.ts';
 import type { Edit } from './save.ts';
@@ -94,7 +94,7 @@ export function setPortal(
 /** Cancels a procedure, or a whole lot. @throws UserError if it is cancelled already */
 export function cancel(context: Context, typed: string, fact: Publication): Promise<Edit> {
   const note = (name: string) => `${name} is cancelled from ${fact.published} on.`;
-  if (isLotNumber(typed)) {
+  if (meansLot(typed)) {
     const { id, content } = findLot(context.content, typed);
     const name = `Lot ${lotNumber(id)}`;
     refuseRepetition(name, 'cancelled', content.cancelled);

@@ -5,12 +5,14 @@ test('one check names the mistakes of the content and those of every kind in the
   // Types and lint read the whole project, on two cores beside other tests.
   test.setTimeout(180_000);
   const copy = await ProjectCopy.create({
-    'src/content/lots/lot14.yaml': 'nom: Netz\n',
-    'src/views/wrong-type.ts': "export const day: number = '2026-12-01';\n",
-    'src/views/lost-promise.ts': "import('node:fs');\n",
-    'src/views/unformatted.ts': 'export   const a = 1\n',
-    'src/views/table.test.ts': "import './wrong-type.ts';\nimport './lost-promise.ts';\n",
-    'src/components/Nobody.astro': '<img src="/nobody.png" />\n',
+    overlay: {
+      'src/content/lots/lot14.yaml': 'nom: Netz\n',
+      'src/views/wrong-type.ts': "export const day: number = '2026-12-01';\n",
+      'src/views/lost-promise.ts': "import('node:fs');\n",
+      'src/views/unformatted.ts': 'export   const a = 1\n',
+      'src/views/table.test.ts': "import './wrong-type.ts';\nimport './lost-promise.ts';\n",
+      'src/components/Nobody.astro': '<img src="/nobody.png" />\n',
+    },
   });
   try {
     const { status, output } = await copy.run(undefined, ['src/commands/check.ts']);

@@ -1,13 +1,12 @@
 import { mkdir, readdir, readlink, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test as base } from '@playwright/test';
-import { organisation } from '../../src/authority/organisation.ts';
+import { organisation } from '../../src/organisation.ts';
 import { contentOnDisk } from '../../src/site/content-report.ts';
 import { instantFrom, momentFrom } from '../../src/tenders/time.ts';
-import { DIST } from '../support/built-site.ts';
-import { filesBelow, fingerprint, PROJECT, ProjectCopy } from '../support/project.ts';
-import { REAL_AS_OF } from '../support/sites.ts';
+import { authorityFolder, filesBelow, fingerprint, ProjectCopy } from '../support/project.ts';
+import { SCS_AS_OF } from '../support/sites.ts';
+import { expect, siteTest } from '../support/test.ts';
 
 const EARLY = '2022-01-20T12:00';
 const BROKEN = {
@@ -15,7 +14,7 @@ const BROKEN = {
 };
 
 /** A copy of the project, and one in which the site of an early instant was built. */
-const test = base.extend<{ copy: ProjectCopy }, { built: ProjectCopy; lastGood: string }>({
+const test = siteTest.extend<{ copy: ProjectCopy }, { built: ProjectCopy; lastGood: string }>({
   copy: async ({}, use) => {
     const copy = await ProjectCopy.create();
     await use(copy);
@@ -47,7 +46,7 @@ async function embargoed(asOf: string): Promise<readonly string[]> {
   const now = instantFrom(asOf, zone);
   const isLater = (published: string | undefined) =>
     published !== undefined && momentFrom(published, zone).at > now;
-  const { content } = await contentOnDisk(PROJECT, now);
+  const { content } = await contentOnDisk(authorityFolder('scs'), now);
   const ofLots = content.lots.flatMap(({ content: { name, announced, procedures = [] } }) => [
     ...(isLater(announced) ? Object.values(name) : []),
     ...procedures.flatMap(({ reference, portal, start, published = start, changes = [] }) => [
@@ -69,14 +68,14 @@ async function embargoed(asOf: string): Promise<readonly string[]> {
   return [...ofLots, ...ofTexts].filter((text) => text !== 'tba');
 }
 
-test('two builds at once end with the whole site of the later one', async ({ copy }) => {
+test('two builds at once end with the whole site of the later one', async ({ copy, site }) => {
   const first = copy.build(EARLY);
   await pause(300);
-  const second = await copy.build(REAL_AS_OF);
+  const second = await copy.build(SCS_AS_OF);
   expect([(await first).status, second.status]).toEqual([0, 0]);
   expect(second.output).toContain('Another build of this folder is under way');
   // The site that is served to the other tests was built alone.
-  expect(await fingerprint(copy.dist)).toBe(await fingerprint(DIST));
+  expect(await fingerprint(copy.dist)).toBe(await fingerprint(site.dist));
   expect((await readdir(copy.root)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });
 
@@ -89,7 +88,7 @@ test.describe('after a good build', () => {
   }) => {
     await rename(built.dist, `${built.dist}.old`);
     await built.overlay(BROKEN);
-    const { status, output } = await built.build(REAL_AS_OF);
+    const { status, output } = await built.build(SCS_AS_OF);
     expect(status).toBe(1);
     expect(output).toContain('This page cannot be drawn');
     expect(output).toContain('the last good site is back');
@@ -99,7 +98,7 @@ test.describe('after a good build', () => {
 
   test('one that lost a page is not published', async ({ built, lastGood }) => {
     await built.overlay({ 'src/pages/robots.txt.ts': null });
-    const { status, output } = await built.build(REAL_AS_OF);
+    const { status, output } = await built.build(SCS_AS_OF);
     expect(status).toBe(1);
     expect(output).toContain('The site that was built is not whole: /robots.txt missing.');
     expect(await fingerprint(built.dist)).toBe(lastGood);

@@ -6,9 +6,9 @@ import { CONTENT_FOLDER, descriptionPath, lotPath } from '../../src/checking/fil
 import { lotSchema } from '../../src/checking/schema/lot.ts';
 import { DevServer } from '../support/dev-server.ts';
 import { ProjectCopy } from '../support/project.ts';
-import { AS_OF } from '../support/rule-fixtures.ts';
+import { PORT, SCS_AS_OF } from '../support/sites.ts';
 
-const PORT = Number(process.env['TEST_PORT'] ?? 47321) + 100;
+const DEV_PORT = PORT + 100;
 
 /** One server for all tests: each leaves the content as it found it. */
 const test = base.extend<object, { copy: ProjectCopy; server: DevServer }>({
@@ -22,7 +22,7 @@ const test = base.extend<object, { copy: ProjectCopy; server: DevServer }>({
   ],
   server: [
     async ({ copy }, use, { parallelIndex }) => {
-      const server = new DevServer(copy, PORT + parallelIndex, AS_OF);
+      const server = new DevServer(copy, DEV_PORT + parallelIndex, SCS_AS_OF);
       await expect(async () => {
         expect((await fetch(`${server.origin}/tenders/lot4/`)).status).toBe(200);
       }).toPass({ timeout: 60_000 });
