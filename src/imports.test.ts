@@ -24,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   wording: ['facts', 'i18n', 'i18n/language', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   live: ['i18n/plural.ts', 'tenders'],
   views: [
+    'feeds',
     'facts',
     'wording',
     'i18n',

@@ -37,12 +37,19 @@ export const organisationSchema = z.strictObject({
   funding: perLanguage(text).optional(),
   /** IANA name of a time zone: every date of the content is local wall time there. */
   timeZone: z.string().refine(isTimeZone, 'is not the name of a time zone, like Europe/Berlin'),
+  /** What editors call the wall time of that zone, in English. */
+  localTime: text,
   /** Whose nationwide public holidays count (ISO 3166-1 alpha-2). */
   country: z.string().regex(/^[A-Z]{2}$/, 'is not the code of a country, like DE'),
   /** Part of the country whose own holidays count as well, as the package `date-holidays` names it. */
   region: z.string().optional(),
   /** Where bids are made. No tender links to a host that is not named here. */
-  portal: z.strictObject({ hosts: z.array(text).min(1), name: text }),
+  portal: z.strictObject({
+    hosts: z.tuple([z.hostname()], z.hostname()),
+    name: text,
+    /** Path of some procedure there, for examples in what editors read. */
+    examplePath: z.string().regex(/^\//, 'does not begin with a slash'),
+  }),
   /** The word for tenders in the addresses of the site. */
   tendersAddress: perLanguage(segment),
   /** How lots are named; left out where every procedure stands for itself. */
@@ -54,8 +61,12 @@ export const organisationSchema = z.strictObject({
       numberColumn: perLanguage(text).optional(),
     })
     .optional(),
-  /** The first part of every reference, which the number of the lot follows with two digits. */
-  referencePrefix: z.string(),
+  /**
+   * How references are written: {lot}, {round}, {year} and {number} stand for what differs, `:2` is the
+   * least number of digits, and what is in brackets is left out in the first round of a lot. Without
+   * {lot} or with {year} or {number}, editors type the reference of each procedure.
+   */
+  references: z.strictObject({ pattern: z.string() }),
   openData: z.strictObject({
     /**
      * Who names things in feeds and calendars, for good: a domain and a day on which it was held

@@ -1,9 +1,9 @@
 import { readContent } from '../../src/checking/content.ts';
 import { PAGES, descriptionPath, lotPath, pagePath } from '../../src/checking/file-names.ts';
+import { REFERENCE_FORM } from '../../src/checking/reference-form.ts';
 import type { SourceFile } from '../../src/checking/source.ts';
 import { defaultLocale, localeIds } from '../../src/i18n/locales.ts';
-import { organisation } from '../../src/organisation.ts';
-import { referenceOf } from '../../src/tenders/reference.ts';
+import { organisation } from '../../src/authority/organisation.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
 
 /*
@@ -51,8 +51,7 @@ See [lot 1](/tenders/lot1/).
 `;
 
 function lot(number: number): string {
-  const reference = (round: number) =>
-    referenceOf(organisation.referencePrefix, String(number), round);
+  const reference = (round: number) => REFERENCE_FORM.exampleFor(String(number), round);
   const portal = (round: number) =>
     `https://${organisation.portal.hosts[0]}/Satellite/notice/N${number}R${round}`;
   return `name:

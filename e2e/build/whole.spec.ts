@@ -2,7 +2,7 @@ import { mkdir, readdir, readlink, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test as base } from '@playwright/test';
-import { organisation } from '../../src/organisation.ts';
+import { organisation } from '../../src/authority/organisation.ts';
 import { contentOnDisk } from '../../src/site/content-report.ts';
 import { instantFrom, momentFrom } from '../../src/tenders/time.ts';
 import { DIST } from '../support/built-site.ts';

@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readContent } from '../../src/checking/content.ts';
 import { CONTENT_FOLDER } from '../../src/checking/file-names.ts';
-import { organisation } from '../../src/organisation.ts';
+import { organisation } from '../../src/authority/organisation.ts';
 import type { Problem } from '../../src/checking/finding.ts';
 import { contentFiles, sourceFiles } from '../../src/site/content-files.ts';
 import { instantFrom } from '../../src/tenders/time.ts';

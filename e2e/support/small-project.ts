@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test';
 import type { Paint } from '../../src/checking/reporting/report.ts';
 import { contextOf } from '../../src/commands/lot/context.ts';
 import { runLot } from '../../src/commands/lot/program.ts';
-import { organisation } from '../../src/organisation.ts';
+import { organisation } from '../../src/authority/organisation.ts';
 import { contentFiles } from '../../src/site/content-files.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test';
-import { organisation } from '../../src/organisation.ts';
+import { organisation } from '../../src/authority/organisation.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
 import { REAL_AS_OF } from './sites.ts';
 

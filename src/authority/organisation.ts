@@ -19,11 +19,16 @@ export const organisation: OrganisationSettings = {
     de: 'Gefördert durch das Bundesministerium für Wirtschaft und Klimaschutz (BMWK)',
   },
   timeZone: 'Europe/Berlin',
+  localTime: 'German local time',
   country: 'DE',
-  portal: { hosts: ['www.dtvp.de'], name: 'Deutsches Vergabeportal (DTVP)' },
+  portal: {
+    hosts: ['www.dtvp.de'],
+    name: 'Deutsches Vergabeportal (DTVP)',
+    examplePath: '/Satellite/notice/CXP4YV7R2BL',
+  },
   tendersAddress: 'tenders',
   lots: { word: 'lot', numberColumn: '#VH81' },
-  referencePrefix: 'SCS-VP',
+  references: { pattern: 'SCS-VP{lot:2}[-{round}]' },
   openData: {
     tagAuthority: { domain: 'scs.community', day: '2021-07-30' },
     // The prefix of the standard's own examples until one of our own is registered.

@@ -18,8 +18,9 @@ import { markdownOf, partsOf, readFrontmatter } from './prose/frontmatter.ts';
 import { imageProblems } from './prose/images.ts';
 import type { ProseLink } from './prose/links.ts';
 import { readProse } from './prose/prose.ts';
-import { roundProblems } from './references.ts';
+import { repeatedReferenceProblems } from './references.ts';
 import { replacementProblems } from './replacements.ts';
+import { roundProblems } from './rounds.ts';
 import { localTimeSchema } from './schema/dates.ts';
 import {
   descriptionSchema,
@@ -54,7 +55,8 @@ export function readContent(
   const ids = new Set(read.flatMap(({ lotId }) => lotId ?? []));
   const problems = [
     ...read.flatMap((file) => file.problems),
-    ...procedures.flatMap(roundProblems),
+    ...procedures.flatMap((lot) => roundProblems(lot)),
+    ...repeatedReferenceProblems(procedures),
     ...portalProblems(procedures),
     ...replacementProblems(lots, ids),
     ...descriptionProblems(descriptions, lots, ids, paths),

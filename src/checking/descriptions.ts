@@ -1,4 +1,4 @@
-import { languageName, localeIds } from '../i18n/locales.ts';
+import { languageName, localeIds, requiredLanguages, requiredLocales } from '../i18n/locales.ts';
 import type { LotEntry, TextEntry } from './entries.ts';
 import { descriptionPath } from './file-names.ts';
 import { problemOf, type Problem } from './finding.ts';
@@ -23,7 +23,7 @@ export const descriptionRules = {
   },
   'description-missing': {
     severity: 'warning',
-    description: 'There is a description in every language.',
+    description: `There is a description in ${requiredLanguages()}.`,
     example: {
       wrong: 'descriptions/en/lot4.mdx alone',
       right: 'descriptions/en/lot4.mdx and descriptions/de/lot4.mdx',
@@ -86,7 +86,7 @@ function missingTranslations(
 ): readonly Problem[] {
   const first = localeIds.find((locale) => paths.has(descriptionPath(locale, id)));
   if (!first || descriptionPath(first, id) !== path) return [];
-  return localeIds
+  return requiredLocales
     .filter((locale) => !paths.has(descriptionPath(locale, id)))
     .map((locale) => {
       const details = { language: languageName(locale), missing: descriptionPath(locale, id) };

@@ -30,7 +30,7 @@ export const languageFolderRules = {
   'unknown-language': {
     severity: 'error',
     description: 'Texts are in the folder of one of the site’s languages.',
-    example: { wrong: 'descriptions/fr/lot4.mdx', right: 'descriptions/de/lot4.mdx' },
+    example: { wrong: 'descriptions/german/lot4.mdx', right: 'descriptions/de/lot4.mdx' },
     message: (d: { locale: string; known: string }) => [
       `“${d.locale}” is not a language of this site.`,
       `Move the file to the folder of one of these: ${d.known}. To add a language, begin with src/authority/languages.ts.`,

@@ -3,6 +3,7 @@ import { record } from '../tenders/record.ts';
 import { STATUSES } from '../tenders/statuses.ts';
 import type { Instant } from '../tenders/time.ts';
 import type { LotProcedures } from './entries.ts';
+import { examples } from './examples.ts';
 import { problemOf, type Path, type PathFinding, type Problem } from './finding.ts';
 import { lotFrom } from './lot.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
@@ -15,7 +16,7 @@ export const portalRules = {
     severity: 'error',
     description: 'Every procedure has its own portal address.',
     example: {
-      wrong: 'SCS-VP10-2 and SCS-VP10-3 with the same address',
+      wrong: `${examples.reference('10', 2)} and ${examples.reference('10', 3)} with the same address`,
       right: 'the address of its own notice for each',
     },
     message: (d: { value: string; other: string }) => [
@@ -27,9 +28,8 @@ export const portalRules = {
     severity: 'error',
     description: 'An open procedure says where bids are made.',
     example: {
-      wrong: '- reference: SCS-VP10-3\n  start: 2022-06-24',
-      right:
-        '- reference: SCS-VP10-3\n  portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL\n  start: 2022-06-24',
+      wrong: `- reference: ${examples.reference('10', 3)}\n  start: 2022-06-24`,
+      right: `- reference: ${examples.reference('10', 3)}\n  portal: ${examples.portal}\n  start: 2022-06-24`,
     },
     message: (d: { reference: string }) => [
       `${d.reference} is open, but has no portal address: nobody could bid.`,

@@ -1,4 +1,5 @@
 import type { ProcedureInLot } from './entries.ts';
+import { examples } from './examples.ts';
 import type { Finding, PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
 import { leadFinding } from './periods.ts';
@@ -11,8 +12,8 @@ export const publicationRules = {
     severity: 'error',
     description: 'A procedure without dates says from when it may be shown.',
     example: {
-      wrong: '- reference: SCS-VP09b-2',
-      right: '- reference: SCS-VP09b-2\n  published: 2024-02-06',
+      wrong: `- reference: ${examples.reference('9b', 2)}`,
+      right: `- reference: ${examples.reference('9b', 2)}\n  published: 2024-02-06`,
     },
     message: (d: { reference: string }) => [
       `${d.reference} has neither “start” nor “published”, so nothing says from when it is shown.`,

@@ -1,133 +1,103 @@
-import { organisation } from '../organisation.ts';
 import { lotNumber } from '../tenders/lot-number.ts';
-import { referenceOf, referenceParts } from '../tenders/reference.ts';
+import { referenceSlug, type ReferenceForm } from '../tenders/reference.ts';
 import type { LotProcedures, ProcedureInLot } from './entries.ts';
+import { examples } from './examples.ts';
 import { problemOf, type PathFinding, type Problem } from './finding.ts';
-import { at } from './local-time.ts';
-import { publicationOf } from './publication.ts';
+import { describeForm, REFERENCE_FORM } from './reference-form.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
 
 /** What references must look like. */
 export const referenceRules = {
   'reference-form': {
     severity: 'error',
-    description:
-      'A reference has the form SCS-VP, two digits, the letter of the lot if it has one, and -2, -3 … for a further round.',
-    example: { wrong: 'reference: SCS-VP6a', right: 'reference: SCS-VP06a' },
-    message: (d: { value: string; expected: string }) => [
+    description: `A reference has the form ${describeForm(REFERENCE_FORM)}.`,
+    example: {
+      wrong: `reference: ${examples.misspeltReference}`,
+      right: `reference: ${examples.reference('6a')}`,
+    },
+    message: (d: { value: string; expected: string | undefined; example: string }) => [
       `“${d.value}” is not a reference as the portal writes it.`,
-      `Write ${d.expected}.`,
+      `Write ${d.expected ?? `it like ${d.example}`}.`,
     ],
   },
   'reference-of-other-lot': {
     severity: 'error',
-    description: 'A reference names the lot in whose file it stands.',
+    description: REFERENCE_FORM.has('lot')
+      ? 'A reference names the lot in whose file it stands.'
+      : 'A reference that names a lot names the one in whose file it stands. Here, none does.',
     example: {
-      wrong: 'lot9b.yaml: reference: SCS-VP09c',
-      right: 'lot9b.yaml: reference: SCS-VP09b',
+      wrong: `lot9b.yaml: reference: ${examples.reference('9c')}`,
+      right: `lot9b.yaml: reference: ${examples.reference('9b')}`,
     },
-    message: (d: { value: string; lot: string; expected: string }) => [
+    message: (d: { value: string; lot: string; expected: string | undefined }) => [
       `${d.value} does not belong to lot ${d.lot}.`,
-      `Write ${d.expected}, or move the procedure to the file of its lot.`,
+      `Write ${d.expected ?? 'the reference of this lot'}, or move the procedure to the file of its lot.`,
     ],
   },
   'reference-twice': {
     severity: 'error',
     description: 'A reference is used once.',
     example: {
-      wrong: '- reference: SCS-VP10\n- reference: SCS-VP10',
-      right: '- reference: SCS-VP10\n- reference: SCS-VP10-2',
+      wrong: `- reference: ${examples.reference('10')}\n- reference: ${examples.reference('10')}`,
+      right: `- reference: ${examples.reference('10')}\n- reference: ${examples.reference('10', 2)}`,
     },
-    message: (d: { value: string; line: number; expected: string }) => [
-      `${d.value} is also the reference of the procedure on line ${d.line}.`,
-      `Write ${d.expected}: a repeated procedure gets the next number at its end.`,
-    ],
-  },
-  'rounds-out-of-order': {
-    severity: 'error',
-    description:
-      'The rounds of a lot are numbered 1 (without a number), 2, 3 … and follow each other in time.',
-    example: {
-      wrong: '- reference: SCS-VP10\n- reference: SCS-VP10-3',
-      right: '- reference: SCS-VP10\n- reference: SCS-VP10-2',
-    },
-    message: (d: { value: string; expected: string; why: string }) => [
-      `${d.value} is out of order: ${d.why}`,
-      `${d.expected}`,
+    message: (d: { value: string; place: string; expected: string | undefined }) => [
+      `${d.value} is also the reference of the procedure on ${d.place}.`,
+      d.expected
+        ? `Write ${d.expected}: a repeated procedure gets the next number at its end.`
+        : 'Copy the reference of this procedure from its own notice.',
     ],
   },
 } as const satisfies RuleSet;
 
 const finding = findingsOf(referenceRules);
 
-const { referencePrefix: PREFIX } = organisation;
-
 /** A reference of another form, or of another lot than that in whose file it stands. */
-export function referenceFindings({
-  procedure,
-  index,
-  lot,
-}: ProcedureInLot): readonly PathFinding[] {
-  const { reference: value } = procedure;
-  const number = lotNumber(lot);
-  const expected = referenceOf(PREFIX, number, index + 1);
-  const parts = referenceParts(PREFIX, value);
+export function referenceFindings(
+  place: ProcedureInLot,
+  form: ReferenceForm = REFERENCE_FORM,
+): readonly PathFinding[] {
+  const { reference: value } = place.procedure;
+  const lot = lotNumber(place.lot);
+  const expected = expectedReference(place, form);
   const path = ['reference'];
-  if (!parts) return [{ found: finding('reference-form', { value, expected }), path }];
-  if (parts.lot === number) return [];
-  const found = finding('reference-of-other-lot', { value, lot: number, expected });
-  return [{ found, path }];
-}
-
-/** References of a lot that are used twice or out of order, and rounds that are not in order. */
-export function roundProblems(lot: LotProcedures): readonly Problem[] {
-  const { path, yaml, procedures, id, isOrderKnown } = lot;
-  if (!isOrderKnown) return [];
-  const own = procedures.filter(({ procedure: { reference } }) => isOf(id, reference));
-  const byReference = Map.groupBy(own, ({ procedure }) => procedure.reference);
-  return own.flatMap((round, position) => {
-    const { index } = round;
-    const found =
-      repeatedFinding(round) ?? numberFinding(round) ?? orderFinding(round, own[position - 1]);
-    return found ? [problemOf(path, found, yaml.spotOf(['procedures', index, 'reference']))] : [];
-  });
-
-  function repeatedFinding(round: ProcedureInLot) {
-    const { reference: value } = round.procedure;
-    const expected = expectedReference(round);
-    const twin = byReference.get(value)?.find((other) => other.index !== round.index);
-    // Of two with one reference, the one that is not in its place has the wrong one.
-    if (!twin || value === expected) return undefined;
-    const { line } = yaml.spotOf(['procedures', twin.index, 'reference']);
-    return finding('reference-twice', { value, line, expected });
+  const parts = form.parse(value);
+  if (!parts) {
+    return [{ found: finding('reference-form', { value, expected, example: form.example }), path }];
   }
+  if (parts.lot === undefined || parts.lot === lot) return [];
+  return [{ found: finding('reference-of-other-lot', { value, lot, expected }), path }];
 }
 
-function numberFinding(round: ProcedureInLot) {
-  const { reference: value } = round.procedure;
-  const expected = expectedReference(round);
-  if (value === expected) return undefined;
-  const why = `as number ${round.index + 1} of this lot it should be ${expected}.`;
-  const remedy = `Write ${expected}, or put the procedures in order.`;
-  return finding('rounds-out-of-order', { value, expected: remedy, why });
+/**
+ * References that are used for several procedures, or would have one address, where they do not follow
+ * from the lot: where they do, the rounds of a lot are counted.
+ */
+export function repeatedReferenceProblems(
+  lots: readonly LotProcedures[],
+  form: ReferenceForm = REFERENCE_FORM,
+): readonly Problem[] {
+  const owners = new Map<string, { readonly path: string; readonly line: number }>();
+  return lots.flatMap(({ path, yaml, procedures }) =>
+    procedures.flatMap((place) => {
+      const { reference: value } = place.procedure;
+      if (!form.parse(value)) return [];
+      const spot = yaml.spotOf(['procedures', place.index, 'reference']);
+      const slug = referenceSlug(value);
+      const owner = owners.get(slug);
+      if (!owner) owners.set(slug, { path, line: spot.line });
+      const expected = expectedReference(place, form);
+      if (!owner || expected !== undefined) return [];
+      const where = `line ${owner.line}${owner.path === path ? '' : ` of ${owner.path}`}`;
+      return [problemOf(path, finding('reference-twice', { value, place: where, expected }), spot)];
+    }),
+  );
 }
 
-function orderFinding({ procedure }: ProcedureInLot, previous: ProcedureInLot | undefined) {
-  const published = publicationOf(procedure);
-  const before = previous && publicationOf(previous.procedure);
-  if (published === undefined || before === undefined || at(published) > at(before))
-    return undefined;
-  return finding('rounds-out-of-order', {
-    value: procedure.reference,
-    expected: 'Correct the dates, or put the procedures in order.',
-    why: `it is dated ${published}, not after the round before it (${before}).`,
-  });
-}
-
-function isOf(lot: string, reference: string): boolean {
-  return referenceParts(PREFIX, reference)?.lot === lotNumber(lot);
-}
-
-function expectedReference({ lot, index }: ProcedureInLot): string {
-  return referenceOf(PREFIX, lotNumber(lot), index + 1);
+/** The reference that a procedure has by its place; `undefined` if it does not follow from that. */
+export function expectedReference(
+  { lot, index }: ProcedureInLot,
+  form: ReferenceForm,
+): string | undefined {
+  return form.build({ lot: lotNumber(lot), round: index + 1 });
 }

@@ -2,6 +2,7 @@ import type { ContentReading } from '../checking/entries.ts';
 import { lotFrom } from '../checking/lot.ts';
 import { DRAFT } from '../checking/schema/frontmatter.ts';
 import { formatInstant } from '../i18n/format.ts';
+import { valueIn } from '../i18n/localized.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { compareLotNumbers, lotNumber } from '../tenders/lot-number.ts';
@@ -52,7 +53,7 @@ function lotLines(
 ): readonly string[] {
   const known = record(lot, now);
   const status = known?.status ?? 'hidden';
-  const name = lot.name[defaultLocale];
+  const name = valueIn(lot.name, defaultLocale);
   const inset = ' '.repeat(widths.number + 2);
   const lines = [...outlookOf(lot, known, now), ...notes];
   return [

@@ -6,6 +6,7 @@ import {
   entryAddress,
   feedAddress,
   procedureAddress,
+  procedureAnchor,
 } from '../i18n/addresses.ts';
 import { factOf, statedFacts } from '../facts/facts.ts';
 import { formatMoment } from '../i18n/format.ts';
@@ -126,7 +127,7 @@ function addEntry(feed: XMLBuilder, locale: Locale, event: TenderEvent): void {
       ? procedureAddress(locale, id, reference)
       : entryAddress(locale, then);
   const lot = lotTitle(locale, then);
-  const subject = reference ? [id, reference.toLowerCase()] : [id];
+  const subject = reference ? [id, procedureAnchor(reference)] : [id];
   const entry = feed.ele('entry');
   entry.ele('id').txt(tagUri(locale, ...subject, eventKey(event)));
   entry.ele('title').txt(plain(eventTitle(locale, event)));

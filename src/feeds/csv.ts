@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { facts } from '../facts/facts.ts';
-import { formatMoment } from '../i18n/format.ts';
+import { formatMoment, introduced } from '../i18n/format.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import { eventSentence } from '../wording/sentences.ts';
 import { organisation } from '../organisation.ts';
@@ -99,7 +99,9 @@ function changes(
           event.kind !== 'opened'
         : reference === null && (event.kind === 'lot-cancelled' || event.kind === 'replaced'),
     )
-    .map((event) => `${formatMoment(locale, event.published)}: ${eventSentence(locale, event)}`)
+    .map((event) =>
+      introduced(locale, formatMoment(locale, event.published), eventSentence(locale, event)),
+    )
     .join('\n');
 }
 

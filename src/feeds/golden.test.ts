@@ -36,6 +36,7 @@ const files: Readonly<Record<string, string>> = {
   'lot18.de.jsonld': jsonLd(
     pageGraph({
       locale: 'de',
+      language: 'de',
       address: '/de/tenders/lot18/',
       name: 'Vergabepaket 18',
       description: 'Rechenzentrums-Hardware',

@@ -130,6 +130,7 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
     const html = jsonLd(
       pageGraph({
         locale: 'en',
+        language: 'en',
         address: '/tenders/lot1/',
         name: text,
         description: text,

@@ -8,7 +8,8 @@ import {
   procedureCalendarAddress,
   tableAddress,
 } from '../i18n/addresses.ts';
-import { formatMoment, formatZone } from '../i18n/format.ts';
+import { plainText } from '../i18n/foreign-text.ts';
+import { formatMoment, formatZone, introduced } from '../i18n/format.ts';
 import { type Locale } from '../i18n/locales.ts';
 import { textIn } from '../i18n/localized.ts';
 import { lotTitle } from '../i18n/lots.ts';
@@ -141,7 +142,9 @@ function deadlineEvent(
       : say.closing(formatMoment(locale, closing, 'deadline')),
     ...history
       .filter(({ kind }) => kind !== 'announced' && kind !== 'opened')
-      .map((event) => `${formatMoment(locale, event.published)}: ${eventSentence(locale, event)}`),
+      .map((event) =>
+        introduced(locale, formatMoment(locale, event.published), eventSentence(locale, event)),
+      ),
     ...(terms.portal && isConfirmed ? [say.portal(terms.portal)] : []),
     say.more(page),
   ];
@@ -205,7 +208,8 @@ function utc(at: Instant): string {
 
 /** A property whose value is text (section 3.3.11). */
 function text(name: string, value: string): string {
-  return `${name}:${escape(value, false)}`;
+  // Lines are folded before anybody else could make it plain.
+  return `${name}:${escape(plainText(value), false)}`;
 }
 
 /** Folds at 75 octets and ends every line, the last one too (section 3.1). */

@@ -19,6 +19,7 @@ function graphOf(title = 'Lot 18'): string {
   return jsonLd(
     pageGraph({
       locale: 'de',
+      language: 'de',
       address: '/de/tenders/lot18/',
       name: title,
       description: 'Hardware',

@@ -1,8 +1,9 @@
 import type { Demand, Graph, Organization } from 'schema-dts';
 import { jsonLdFacts } from '../facts/facts.ts';
 import { absolute, procedureAddress } from '../i18n/addresses.ts';
+import { introduced } from '../i18n/format.ts';
 import { textIn, valueIn } from '../i18n/localized.ts';
-import { languageOf, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { descriptionFor, type CatalogueEntry } from '../tenders/catalogue.ts';
 import { STATUSES } from '../tenders/statuses.ts';
@@ -10,8 +11,11 @@ import { STATUSES } from '../tenders/statuses.ts';
 /** A page in the words of schema.org. */
 export interface PageFacts {
   readonly locale: Locale;
+  /** The language of its text. */
+  readonly language: Locale;
   /** Own address of the page. */
   readonly address: string;
+  /** The title without the name of the site. */
   readonly name: string;
   readonly description: string;
   /** The pages that lead to it and itself, the outermost first. */
@@ -43,7 +47,7 @@ export function pageGraph(facts: PageFacts): Graph {
         url,
         name,
         description,
-        inLanguage: locale,
+        inLanguage: facts.language,
         publisher: { '@id': organisationId },
         breadcrumb: {
           '@type': 'BreadcrumbList',
@@ -78,7 +82,7 @@ export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Deman
         '@id': url,
         url,
         identifier: reference,
-        name: `${reference}${languageOf(locale).colon ?? ': '}${name}`,
+        name: introduced(locale, reference, name),
         validFrom: start.iso,
         validThrough: closing.iso,
         ...(portal && { sameAs: portal }),

@@ -1,4 +1,5 @@
 import { organisation } from '../organisation.ts';
+import { referenceSlug } from '../tenders/reference.ts';
 import { valueIn } from './localized.ts';
 import { defaultLocale, type Locale } from './locales.ts';
 
@@ -79,9 +80,9 @@ export function rowAddress(locale: Locale, lot: string): string {
   return `${tableAddress(locale)}#${lot}`;
 }
 
-/** `SCS-VP10-2` → `scs-vp10-2` */
+/** `SCS-VP10-2` → `scs-vp10-2`; with nothing that an address would have to escape. */
 export function procedureAnchor(reference: string): string {
-  return reference.toLowerCase();
+  return referenceSlug(reference);
 }
 
 /** `('en', 'lot10', 'SCS-VP10-2')` → `/tenders/lot10/#scs-vp10-2` */

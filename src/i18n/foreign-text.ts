@@ -17,7 +17,7 @@ export function foreignText(locale: Locale, text: string): string {
 
 /** A text without word of its language, for all that cannot say it. */
 export function plainText(text: string): string {
-  return text.includes(OPENING) ? text.replaceAll(MARKS, '') : text;
+  return text.replaceAll(MARKS, '');
 }
 
 /**
@@ -25,19 +25,33 @@ export function plainText(text: string): string {
  * hold no others, such as `title` and scripts, it is just the text.
  */
 export function withLanguageElements(html: string): string {
-  if (!html.includes(OPENING)) return html;
-  return html.replaceAll(PARTS, (part, tag: string | undefined) =>
-    tag === undefined
-      ? part
-          .replaceAll(BEGINNING, (_, locale: string) => `<span lang="${locale}">`)
-          .replaceAll(CLOSING, '</span>')
-      : plainText(part),
+  if (html.search(MARKS) < 0) return html;
+  return html.replaceAll(PARTS, (part, ...[, text]: [string, string | undefined]) =>
+    text === undefined ? plainText(part) : languageElements(text),
   );
 }
 
-const BEGINNING = new RegExp(`${OPENING}([^${LANGUAGE_END}]*)${LANGUAGE_END}`, 'g');
-const MARKS = new RegExp(`${BEGINNING.source}|${CLOSING}`, 'g');
+/** A text between two tags. An element that it opens ends in it, and none is closed twice. */
+function languageElements(text: string): string {
+  let open = 0;
+  const elements = text.replaceAll(MARKS, (mark, locale: string | undefined) => {
+    if (locale !== undefined) {
+      open += 1;
+      return `<span lang="${locale}">`;
+    }
+    if (mark !== CLOSING || open === 0) return '';
+    open -= 1;
+    return '</span>';
+  });
+  return `${elements}${'</span>'.repeat(open)}`;
+}
+
+/** A beginning with its language, an end, or what is left of either. */
+const MARKS = new RegExp(
+  `${OPENING}([A-Za-z\\d-]+)${LANGUAGE_END}|[${OPENING}${LANGUAGE_END}${CLOSING}]`,
+  'g',
+);
 
 /** What no element may stand in, or text. */
 const PARTS =
-  /(<!--[^]*?-->|<(?:title|script|style|textarea)\b[^]*?<\/(?:title|script|style|textarea)>|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|<!doctype[^>]*>)|[^<]+/gi;
+  /<!--[^]*?-->|<(title|script|style|textarea)\b[^]*?<\/\1>|<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>|<!doctype[^>]*>|([^<]+)/gi;

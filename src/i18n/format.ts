@@ -1,5 +1,6 @@
 import { organisation } from '../organisation.ts';
 import { isDay, type Instant, type Moment } from '../tenders/time.ts';
+import { longZoneName, shortZoneName, writtenClock, writtenDate } from './dates.ts';
 import { languageOf, type Locale } from './locales.ts';
 import { messages } from './messages.ts';
 
@@ -23,7 +24,11 @@ export function formatParts(
 ): { readonly date: string; readonly time: string | undefined } {
   // The end of a day is the first instant after it: its date is the day before.
   const day = Temporal.PlainDate.from(moment.local.slice(0, 10));
-  const date = formatDate(locale, day, style === 'deadline-with-weekday' ? 'full' : 'long');
+  const date = writtenDate(
+    languageOf(locale),
+    day,
+    style === 'deadline-with-weekday' ? 'full' : 'long',
+  );
   if (!isDay(moment.local)) return { date, time: formatTime(locale, moment.at) };
   return { date, time: style === 'point' ? undefined : messages(locale).date.endOfDay };
 }
@@ -31,7 +36,7 @@ export function formatParts(
 /** An instant in the site's zone: `20 November 2021, 12:00 CET` */
 export function formatInstant(locale: Locale, at: Instant): string {
   const day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(organisation.timeZone);
-  return `${formatDate(locale, day.toPlainDate())}, ${formatTime(locale, at)}`;
+  return `${writtenDate(languageOf(locale), day.toPlainDate())}, ${formatTime(locale, at)}`;
 }
 
 /** Items as a list in words: `6a, 6b and 6c` */
@@ -49,51 +54,21 @@ export function formatMoney(
   return new Intl.NumberFormat(languageOf(locale).format, options).format(amount);
 }
 
-/** What the time of the site is called at an instant: `Central European Time` */
-export function formatZone(locale: Locale, at: Instant): string {
-  return zoneName(languageOf(locale).format, at, 'longGeneric');
+/** A word or a date, with what it introduces: `SCS-VP10: awarded` */
+export function introduced(locale: Locale, word: string, text = ''): string {
+  const { colon = ': ' } = languageOf(locale);
+  return `${word}${colon}${text}`;
 }
 
-function formatDate(
-  locale: Locale,
-  day: Temporal.PlainDate,
-  dateStyle: 'full' | 'long' = 'long',
-): string {
-  const { format, correctedDate = (written) => written } = languageOf(locale);
-  // A day without a zone is written in that of the formatter.
-  const at = day.toZonedDateTime('UTC').epochMilliseconds;
-  return correctedDate(formatter(format, { dateStyle, timeZone: 'UTC' }).format(at));
+/** What the time of the site is called: `Central European Time` */
+export function formatZone(locale: Locale, at: Instant): string {
+  return longZoneName(languageOf(locale), at, organisation.timeZone);
 }
 
 /** `10:00 CET`, `10:00 Uhr MEZ` */
 function formatTime(locale: Locale, at: Instant): string {
+  const language = languageOf(locale);
   const { timeZone } = organisation;
-  const { format } = languageOf(locale);
-  const clock = formatter(format, { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
-  return messages(locale).date.time(clock, shortZoneName(locale, at));
-}
-
-/** Where a language knows no short name of a zone, the English one is better known than an offset. */
-function shortZoneName(locale: Locale, at: Instant): string {
-  const { format, zoneNames = {} } = languageOf(locale);
-  const own = zoneName(format, at, 'short');
-  if (!/^(?:UTC|GMT)[+−-]/.test(own)) return own;
-  const english = zoneName('en-GB', at, 'short');
-  return zoneNames[english] ?? english;
-}
-
-function zoneName(format: string, at: Instant, timeZoneName: 'short' | 'longGeneric'): string {
-  const { timeZone } = organisation;
-  const parts = formatter(format, { timeZoneName, timeZone }).formatToParts(at);
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** To make one takes a thousand times as long as to use it. */
-function formatter(format: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([format, options]);
-  const made = formatters.get(key) ?? new Intl.DateTimeFormat(format, options);
-  formatters.set(key, made);
-  return made;
+  const clock = writtenClock(language, at, timeZone);
+  return messages(locale).date.time(clock, shortZoneName(language, at, timeZone));
 }

@@ -13,7 +13,7 @@ export interface LanguageForms {
   readonly quotes: readonly [string, string, string, string];
   /** What stands between a word and what it introduces; `: ` if absent. */
   readonly colon?: string;
-  /** Marks before which a typed space must not break, like `;:!?` in French. */
+  /** Marks before which a typed space is narrow and must not break, like `;!?` in French. */
   readonly spaceBefore?: string;
   /** Corrects a date that `Intl` wrote, like the first of a month in French. */
   readonly correctedDate?: (written: string) => string;

@@ -31,6 +31,11 @@ export function languageOf(locale: Locale): PartialLanguage {
   return language;
 }
 
+/** The names of the languages in which texts must exist, for editors: `English and German` */
+export function requiredLanguages(): string {
+  return new Intl.ListFormat('en').format(requiredLocales.map((locale) => languageName(locale)));
+}
+
 /** Name of a language in another one, by default in English, as messages to editors have it: `German`. */
 export function languageName(locale: Locale, reader: Locale = 'en'): string {
   return new Intl.DisplayNames(reader, { type: 'language' }).of(locale) ?? locale;

@@ -1,8 +1,8 @@
 import { organisation } from '../organisation.ts';
 import { foreignText } from './foreign-text.ts';
-import type { Messages } from './language.ts';
+import type { Messages, PartialLanguage } from './language.ts';
 import { en } from './languages/en.ts';
-import { defaultLocale, languageOf, type Locale, localeIds } from './locales.ts';
+import { defaultLocale, languageOf, type Locale } from './locales.ts';
 
 type Leaf = string | ((...values: never) => string);
 type Tree = { readonly [key: string]: Leaf | Tree | undefined };
@@ -14,31 +14,38 @@ export interface SiteMessages extends Messages {
 
 const known = new Map<Locale, SiteMessages>();
 
-/**
- * What the site says in a language, apart from the content. A message that is missing there stands in
- * the default language, and tells so: see {@link foreignText}.
- */
+/** What the site says in a language, apart from the content: see {@link withFallback}. */
 export function messages(locale: Locale): SiteMessages {
   const found = known.get(locale);
   if (found) return found;
   // English is whole: a default language that was written for an older version may not be.
-  const sources = [languageOf(locale), languageOf(defaultLocale), en];
-  const all = sources.reduceRight<Tree>(
-    (below, { tag, messages: own }) =>
-      layered(below, own as Tree, tag === locale ? undefined : tag),
-    {},
-  ) as unknown as Messages;
+  const all = withFallback(languageOf(locale), languageOf(defaultLocale), en);
   const unit = organisation.lots ? all.withLots : all.withoutLots;
   const site = { ...all, unit };
   known.set(locale, site);
   return site;
 }
 
-/** The messages that each language leaves out: `fr: filter.suspended`. */
-export function missingMessages(): readonly string[] {
-  return localeIds.flatMap((locale) =>
-    missingIn(en.messages, languageOf(locale).messages as Tree).map((key) => `${locale}: ${key}`),
-  );
+/**
+ * The messages of a language. One that is missing there stands in the first other language that has it,
+ * and tells so: see {@link foreignText}.
+ *
+ * @param others the last of them is whole
+ */
+export function withFallback(
+  language: PartialLanguage,
+  ...others: readonly PartialLanguage[]
+): Messages {
+  return [language, ...others].reduceRight<Tree>(
+    (below, { tag, messages: own }) =>
+      layered(below, own as Tree, tag === language.tag ? undefined : tag),
+    {},
+  ) as unknown as Messages;
+}
+
+/** The messages that a language leaves out: `filter.suspended`. */
+export function missingMessages(language: PartialLanguage): readonly string[] {
+  return missingIn(en.messages, language.messages as Tree);
 }
 
 function missingIn(whole: Tree, own: Tree, path: readonly string[] = []): readonly string[] {

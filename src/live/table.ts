@@ -10,11 +10,12 @@ const filter = document.querySelector<HTMLElement>('#filter');
 const table = document.querySelector<HTMLTableElement>('table.tenders');
 
 if (filter && table) {
-  const plural = new Intl.PluralRules(document.documentElement.lang);
   const body = table.tBodies[0];
   const rows = [...(body?.rows ?? [])];
   const search = filter.querySelector<HTMLInputElement>('#search');
   const results = filter.querySelector('output');
+  // The variety of the language that the site writes may count in another way than the language itself.
+  const plural = new Intl.PluralRules(results?.dataset['plural']);
   const radios = [...filter.querySelectorAll<HTMLInputElement>('[name=status]')];
 
   /** What a reader may look for in a row: number, name and reference. */

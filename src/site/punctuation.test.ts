@@ -5,6 +5,8 @@ import { mdxToJs } from 'satteri';
 import { MARKDOWN_FEATURES } from '../checking/prose/markdown.ts';
 import { de } from '../i18n/languages/de.ts';
 import { en } from '../i18n/languages/en.ts';
+import { fr } from '../i18n/languages/fr.ts';
+import { pt } from '../i18n/languages/pt.ts';
 import { punctuation, punctuationIn } from './punctuation.ts';
 
 describe('quotation marks', () => {
@@ -29,6 +31,20 @@ describe('quotation marks', () => {
   for (const [typed, set] of Object.entries(english)) {
     it(`are English ones in ${typed}`, () => assert.equal(punctuationIn(en)(typed), set));
   }
+
+  const french: Readonly<Record<string, string>> = {
+    'Il dit "oui".': 'Il dit «\u202Foui\u202F».',
+    'Il dit « oui » !': 'Il dit «\u202Foui\u202F»\u202F!',
+    '« Il dit “oui” »': '«\u202FIl dit “oui”\u202F»',
+    "Voici : l'offre ; quoi ?": 'Voici\u00A0: l’offre\u202F; quoi\u202F?',
+  };
+  for (const [typed, set] of Object.entries(french)) {
+    it(`and spaces are French ones in ${typed}`, () => assert.equal(punctuationIn(fr)(typed), set));
+  }
+
+  it('within others stay as they are typed', () => {
+    assert.equal(punctuationIn(pt)('«Diz “sim”» e "não".'), '«Diz “sim”» e «não».');
+  });
 
   it('may stand in several pieces of one text', () => {
     const pieces = ['Er sagt “', 'Hallo', '” laut.'].map(punctuationIn(de));

@@ -34,25 +34,32 @@ export const punctuation: MdastPluginEntry = ({ fileURL }) => {
  * Sets the pieces of one paragraph, in order: a quotation may span several pieces. Quotes that were
  * typed as those of the language stay. Spaces that must not break do not.
  */
-export function punctuationIn({
-  quotes,
-  spaceBefore,
-}: Pick<LanguageForms, 'quotes' | 'spaceBefore'>): (piece: string) => string {
-  const breakable = spaceBefore && new RegExp(` (?=[${spaceBefore}])|(?<=«) `, 'g');
-  const [outerOpening, outerClosing, innerOpening, innerClosing] = quotes;
+export function punctuationIn(language: MarksOfLanguage): (piece: string) => string {
+  const [outerOpening, outerClosing, innerOpening, innerClosing] = language.quotes;
+  const spaced = spacedMarks(language);
   let before = '';
+  let isQuoted = false;
   let isWithin = false;
   return (piece) => {
-    const text = breakable ? piece.replaceAll(breakable, NARROW_SPACE) : piece;
-    const set = text
+    const set = spaced
+      .reduce((text, [typed, mark]) => text.replaceAll(typed, mark), piece)
       .replaceAll('---', '—')
       .replaceAll('--', '–')
       .replaceAll('...', '…')
-      .replaceAll(/["“”„'‘’‚]/g, (mark, index: number, whole: string) => {
+      .replaceAll(/["“”„«»'‘’‚]/g, (mark, index: number, whole: string) => {
+        if (mark === '«' || mark === '»') {
+          isQuoted = mark === '«';
+          return mark;
+        }
+        const isInner = mark === innerOpening || mark === innerClosing;
+        if (isQuoted && isInner && /[“”]/.test(mark)) return mark;
         const previous = index > 0 ? (whole[index - 1] ?? '') : before;
         const next = whole[index + 1] ?? '';
         const isOpening = opens(mark, previous, next);
-        if (/["“”„]/.test(mark)) return isOpening ? outerOpening : outerClosing;
+        if (/["“”„]/.test(mark)) {
+          isQuoted = isOpening;
+          return isOpening ? outerOpening : outerClosing;
+        }
         if (isOpening) {
           isWithin = true;
           return innerOpening;
@@ -64,6 +71,24 @@ export function punctuationIn({
     before = set.at(-1) ?? before;
     return set;
   };
+}
+
+type MarksOfLanguage = Pick<LanguageForms, 'colon' | 'quotes' | 'spaceBefore'>;
+
+/** Marks behind or before a typed space, and with the one that the language wants there. */
+function spacedMarks({
+  colon = ': ',
+  quotes,
+  spaceBefore = '',
+}: MarksOfLanguage): readonly (readonly [typed: string, set: string])[] {
+  const marks = [
+    colon.trimEnd(),
+    ...quotes,
+    ...[...spaceBefore].map((mark) => `${NARROW_SPACE}${mark}`),
+  ];
+  return marks
+    .map((mark) => [mark.replace(/\s/, ' '), mark] as const)
+    .filter(([typed, mark]) => typed !== mark);
 }
 
 /** Keeps what stands on both sides of it on one line. */

@@ -1,5 +1,12 @@
 import { formatInstant } from '../i18n/format.ts';
-import { defaultLocale, languageName, localeIds } from '../i18n/locales.ts';
+import {
+  defaultLocale,
+  languageName,
+  languageOf,
+  type Locale,
+  localeIds,
+} from '../i18n/locales.ts';
+import { missingMessages } from '../i18n/messages.ts';
 import { countOf } from '../checking/reporting/report.ts';
 import type { Problem } from '../checking/finding.ts';
 import { translationsOf, type Catalogue } from '../tenders/catalogue.ts';
@@ -14,17 +21,31 @@ export function summary(catalogue: Catalogue, problems: readonly Problem[]): rea
     const number = catalogue.listed.filter((entry) => entry.status === status).length;
     return `${number} ${status}`;
   });
-  const missing = catalogue.withPage.flatMap((entry) => {
-    const absent = localeIds.filter((locale) => !translationsOf(entry).includes(locale));
-    return absent.map((locale) => `${entry.id} in ${languageName(locale)}`);
+  const texts = [
+    ...catalogue.pages,
+    ...catalogue.withPage.map((entry) => [entry.id, translationsOf(entry)] as const),
+  ];
+  const missing = localeIds.flatMap((locale) => {
+    const absent = texts.filter(([, translations]) => !translations.includes(locale));
+    const names = absent.map(([id]) => id).join(', ');
+    return names === '' ? [] : [`${names} in ${languageName(locale)}`];
   });
   return [
     `As of ${formatInstant(defaultLocale, catalogue.now)}`,
     `Lots: ${counts.join(', ')}`,
-    `Missing translations: ${missing.join(', ') || 'none'}`,
+    `Missing translations: ${missing.join('; ') || 'none'}`,
+    ...localeIds.flatMap(missingMessagesLine),
     `Next deadline: ${nextDeadline(catalogue)}`,
     ...(problems.length > 0 ? [`Content: ${countOf(problems)} (npm run check lists them)`] : []),
   ];
+}
+
+/** What the site says in the default language to readers of another one. */
+function missingMessagesLine(locale: Locale): readonly string[] {
+  const missing = missingMessages(languageOf(locale));
+  return missing.length > 0
+    ? [`Messages not in ${languageName(locale)}: ${missing.join(', ')}`]
+    : [];
 }
 
 function nextDeadline({ entries, now }: Catalogue): string {

@@ -2,8 +2,11 @@
  * The number of a lot, and its identity: the number after `lot`, which names its file and its address.
  */
 
-/** The form of a number, as the source of a pattern: a count, and a letter for a part of a lot. */
-export const LOT_NUMBER = '[1-9]\\d*[a-z]?';
+/** The form of the letter for a part of a lot, as the source of a pattern. */
+export const LOT_LETTER = '[a-z]?';
+
+/** The form of a number, as the source of a pattern: a count, and perhaps a letter. */
+export const LOT_NUMBER = `[1-9]\\d*${LOT_LETTER}`;
 
 /** The form of an identity, as the source of a pattern: `lot6a`. */
 export const LOT_ID = `lot${LOT_NUMBER}`;

@@ -26,7 +26,7 @@ function rowIn(status: LotStatus): TableRow {
     number: '1',
     lot: '1',
     name: 'One',
-    search: 'one',
+    search: '',
   };
   return {
     ...emptyProcedureView('en', lot),

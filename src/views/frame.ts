@@ -1,4 +1,4 @@
-import type { Demand } from 'schema-dts';
+import type { PageFacts } from '../feeds/json-ld.ts';
 import {
   absolute,
   changesAddress,
@@ -7,6 +7,7 @@ import {
   tableAddress,
 } from '../i18n/addresses.ts';
 import { formatInstant, formatZone } from '../i18n/format.ts';
+import { shownLocale } from '../i18n/localized.ts';
 import { languageOf, type Locale, localeIds } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
@@ -26,23 +27,12 @@ export interface Frame {
   readonly languages: readonly LanguageItem[];
   /** What programs may subscribe to in this language. */
   readonly feeds: readonly FeedLink[];
-  /** What search engines are told, beside the title and the description. */
+  /** What search engines are told. */
   readonly facts: PageFacts;
   /** What other sites show beside a link to this one. */
   readonly image: { readonly address: string; readonly alt: string };
   /** The instant of the page, and what the time of the site is called. */
   readonly asOf: { readonly datetime: string; readonly text: string; readonly zone: string };
-}
-
-interface PageFacts {
-  /** Own address of the page. */
-  readonly address: string;
-  /** The title without the name of the site. */
-  readonly name: string;
-  /** The pages that lead to it and itself, the outermost first. */
-  readonly trail: readonly { readonly label: string; readonly address: string }[];
-  /** The calls for tenders that it describes. */
-  readonly demands: readonly Demand[];
 }
 
 interface NavigationItem {
@@ -53,6 +43,8 @@ interface NavigationItem {
 
 interface LanguageItem extends NavigationItem {
   readonly lang: string;
+  /** Whether the page there is a translation, and not the same text in another frame. */
+  readonly isTranslated: boolean;
 }
 
 interface FrameOptions {
@@ -65,7 +57,7 @@ interface FrameOptions {
   readonly description: string;
   readonly now: Instant;
   /** The calls for tenders that the page describes. */
-  readonly demands?: readonly Demand[];
+  readonly demands?: PageFacts['demands'];
 }
 
 export function frame(options: FrameOptions): Frame {
@@ -87,11 +79,15 @@ export function frame(options: FrameOptions): Frame {
     languages: localeIds.map((id) => ({
       ...item(languageOf(id).label, page.addressIn(id)),
       lang: id,
+      isTranslated: page.translations.includes(id),
     })),
     feeds: feedLinks(locale),
     facts: {
+      locale,
+      language: shownLocale(page.translations, locale),
       address,
       name: title,
+      description,
       trail: address === table.address ? [table] : [table, { label: title, address }],
       demands,
     },

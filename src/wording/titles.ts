@@ -1,8 +1,8 @@
 import { factOf } from '../facts/facts.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
-import { formatMoment } from '../i18n/format.ts';
-import { languageOf, type Locale } from '../i18n/locales.ts';
+import { formatMoment, introduced } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { lotLabel } from '../i18n/lots.ts';
 import { successorsOf } from './sentences.ts';
 import { messages } from '../i18n/messages.ts';
@@ -10,8 +10,7 @@ import { messages } from '../i18n/messages.ts';
 /** What happened, in a few words that begin with whom it concerns, for lists and inboxes. */
 export function eventTitle(locale: Locale, event: TenderEvent): string {
   const about = 'procedure' in event ? event.procedure.reference : lotLabel(locale, event.entry);
-  const { colon = ': ' } = languageOf(locale);
-  return `${about}${colon}${happening(locale, event)}`;
+  return introduced(locale, about, happening(locale, event));
 }
 
 function happening(locale: Locale, event: TenderEvent): string {

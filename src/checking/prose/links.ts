@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { tableAddress } from '../../i18n/addresses.ts';
 import { localeIds } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
+import { examples } from '../examples.ts';
 import type { Spot, SpotFinding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
 
@@ -10,7 +11,10 @@ export const linkTargetRules = {
   'link-target': {
     severity: 'error',
     description: 'Links go to https:, mailto: or a page of this site.',
-    example: { wrong: '[DTVP](http://www.dtvp.de)', right: '[DTVP](https://www.dtvp.de)' },
+    example: {
+      wrong: `[${examples.portalName}](http://${examples.portalHost})`,
+      right: `[${examples.portalName}](https://${examples.portalHost})`,
+    },
     message: (d: { target: string }) => [
       d.target
         ? `“${d.target}” is not a target that the site links to.`
@@ -22,8 +26,8 @@ export const linkTargetRules = {
     severity: 'error',
     description: 'A link that shows an address leads to it.',
     example: {
-      wrong: '[www.dtvp.de](https://example.org/)',
-      right: '[www.dtvp.de](https://www.dtvp.de/)',
+      wrong: `[${examples.portalHost}](https://example.org/)`,
+      right: `[${examples.portalHost}](https://${examples.portalHost}/)`,
     },
     message: (d: { shown: string; target: string }) => [
       `The link shows “${d.shown}”, but leads to ${d.target}.`,

@@ -21,6 +21,7 @@ import { markdownRules } from '../prose/unsupported.ts';
 import { publicationRules } from '../publication.ts';
 import { referenceRules } from '../references.ts';
 import { replacementRules } from '../replacements.ts';
+import { roundRules } from '../rounds.ts';
 import { dateRules } from '../schema/dates.ts';
 import { formerAddressRules } from '../schema/former-address.ts';
 import { portalAddressRules } from '../schema/portal-address.ts';
@@ -49,7 +50,7 @@ export const ruleGroups = {
     ...suspensionRules,
     ...outcomeRules,
   },
-  References: referenceRules,
+  References: { ...referenceRules, ...roundRules },
   Links: {
     'link-not-https': portalAddressRules['link-not-https'],
     'portal-twice': portalRules['portal-twice'],

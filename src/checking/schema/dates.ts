@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { organisation } from '../../organisation.ts';
 import { LOCAL_TIME } from '../../tenders/time.ts';
+import { examples } from '../examples.ts';
 import type { Finding } from '../finding.ts';
 import { at } from '../local-time.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
 import { issueFrom } from './issues.ts';
+import { OFFSET, readTypedDate } from './typed-dates.ts';
 
 /** How a date or a time is written. */
 export const dateRules = {
@@ -19,8 +21,7 @@ export const dateRules = {
   },
   'typed-offset': {
     severity: 'error',
-    description:
-      'Nobody types an offset: dates are German local time, and the site computes the offset.',
+    description: `Nobody types an offset: dates are ${examples.localTime}, and the site computes the offset.`,
     example: { wrong: 'closing: 2022-07-19T12:00+01:00', right: 'closing: 2022-07-19T12:00' },
     message: (d: {
       value: string;
@@ -88,13 +89,16 @@ const finding = findingsOf(dateRules);
 
 const ZONE = organisation.timeZone;
 
+/** A day and perhaps a time as the site writes them, but for what stands between and behind them. */
+const ALMOST = new RegExp(
+  String.raw`^(\d{4}-\d{2}-\d{2})(?:([Tt]|[ \u00A0]+)(\d{2}:\d{2})(:\d{2}(?:[.,]\d+)?)?)?\s*(${OFFSET})?$`,
+);
+
 /** What is wrong with text that should be a local date or time, in the words of the rules. */
 export function localTimeFinding(value: string): Finding | undefined {
   if (LOCAL_TIME.test(value)) return nonexistence(value);
-  const typed =
-    /^(\d{4}-\d{2}-\d{2})(?:(T|[ \u00A0]+)(\d{2}:\d{2})(:\d{2}(?:[.,]\d+)?)?)?\s*(Z|UTC|GMT|CES?T|MES?Z|[+-]\d{1,2}(?::?\d{2})?)?$/i;
-  const [, day, separator, time, seconds, offset] = typed.exec(value) ?? [];
-  if (!day) return finding('date-form', { value, suggestion: suggestionFor(value) });
+  const [, day, separator, time, seconds, offset] = ALMOST.exec(value) ?? [];
+  if (!day) return formFinding(value);
   const suggestion = time ? `${day}T${time}` : day;
   const impossible = nonexistence(suggestion);
   if (impossible) return impossible;
@@ -102,6 +106,14 @@ export function localTimeFinding(value: string): Finding | undefined {
   if (separator?.trim() === '') return finding('space-for-t', { value, suggestion });
   if (seconds) return finding('typed-seconds', { value, suggestion });
   return finding('date-form', { value, suggestion });
+}
+
+/** A date of another form, with what was probably meant. */
+function formFinding(value: string): Finding {
+  const meant = readTypedDate(value).find(({ local }) => !nonexistence(local));
+  return meant?.offset
+    ? offsetFinding(value, meant.local, meant.offset)
+    : finding('date-form', { value, suggestion: meant?.local });
 }
 
 function offsetFinding(value: string, local: string, typed: string): Finding {
@@ -120,8 +132,11 @@ function offsetFinding(value: string, local: string, typed: string): Finding {
 
 /** The local time of the zone at a time given with another offset, if the two can be read so. */
 function localTimeWith(local: string, offset: string): string | undefined {
-  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset) ?? [];
-  const iso = sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : offset.toUpperCase();
+  const [, sign, hours = '', minutes = '00'] =
+    /^(?:(?:UTC|GMT)\s?)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(offset) ?? [];
+  const iso = sign
+    ? `${sign}${hours.padStart(2, '0')}:${minutes}`
+    : offset.replace(/^(?:UTC|GMT|Z)$/i, 'Z');
   try {
     const zoned = Temporal.Instant.from(`${local}${iso}`).toZonedDateTimeISO(ZONE);
     return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' });
@@ -153,27 +168,6 @@ function exists(read: () => unknown): boolean {
   }
 }
 
-const YEAR_FIRST = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?<rest>\D.*)?$/;
-const DAY_FIRST = /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?<rest>\D.*)?$/;
-const TIME = /^(?:T|[,\s]+)(?<hour>\d{1,2})(?:[:.]?(?<minute>\d{2}))?(?:\s*(?:Uhr|h))?$/i;
-
-/** What was probably meant: `7.12.2021 10:00` → `2021-12-07T10:00`. */
-function suggestionFor(value: string): string | undefined {
-  const text = value.trim();
-  const {
-    year,
-    month = '',
-    day = '',
-    rest = '',
-  } = (YEAR_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups ?? {};
-  if (!year) return undefined;
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const { hour, minute = '00' } = TIME.exec(rest)?.groups ?? {};
-  if (rest && !hour) return undefined;
-  const suggestion = hour ? `${date}T${hour.padStart(2, '0')}:${minute}` : date;
-  return nonexistence(suggestion) ? undefined : suggestion;
-}
-
 function localTime(pattern: RegExp, expects: string) {
   return z
     .string()
@@ -187,11 +181,11 @@ function localTime(pattern: RegExp, expects: string) {
 /** A day, or a minute, of local wall time: `2021-12-07` or `2021-12-07T10:00`. */
 export const localTimeSchema = localTime(
   LOCAL_TIME,
-  'the German local time like 2021-12-07 or 2021-12-07T10:00, without an offset',
+  `the ${examples.localTime} like 2021-12-07 or 2021-12-07T10:00, without an offset`,
 );
 
 /** A closing: the last day, or the minute, of the submission period. */
 export const closingSchema = localTime(
   LOCAL_TIME,
-  'the deadline in German local time like 2021-12-07T10:00, or 2021-12-07 if the day counts to its end',
+  `the deadline in ${examples.localTime} like 2021-12-07T10:00, or 2021-12-07 if the day counts to its end`,
 );

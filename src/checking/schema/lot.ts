@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { factShape } from '../../facts/facts.ts';
-import { localeIds, type Locale } from '../../i18n/locales.ts';
-import { organisation } from '../../organisation.ts';
+import { localeIds, requiredLanguages, type Locale } from '../../i18n/locales.ts';
 import { LOT_ID } from '../../tenders/lot-number.ts';
+import { examples } from '../examples.ts';
+import { REFERENCE_FORM } from '../reference-form.ts';
 import { closingSchema, localTimeSchema } from './dates.ts';
 import { formerAddressSchema } from './former-address.ts';
 import { newPortalSchema, portalSchema } from './portal-address.ts';
@@ -10,7 +11,7 @@ import { localizedSchema, textSchema } from './text.ts';
 
 const publishedSchema = localTimeSchema.describe('From when this may be shown.');
 
-const reasonSchema = localizedSchema('reason').describe('Why, in every language.');
+const reasonSchema = localizedSchema('reason').describe(`Why, in ${requiredLanguages()}.`);
 
 const cancellationSchema = z
   .strictObject({ published: publishedSchema, reason: reasonSchema.optional() })
@@ -62,11 +63,11 @@ export const procedureSchema = z
   .strictObject({
     reference: z
       .string()
-      .describe('As on the portal: SCS-VP10, SCS-VP10-2.')
+      .describe(`As on the portal: ${examples.reference('10')}, ${examples.reference('10', 2)}.`)
       .meta({
-        pattern: `^${organisation.referencePrefix}\\d{2,}[a-z]?(-([2-9]|[1-9]\\d+))?$`,
-        patternErrorMessage: 'Write the reference of this lot, like SCS-VP06a or SCS-VP10-2',
-        expects: 'the reference, like SCS-VP10-2',
+        pattern: `^${REFERENCE_FORM.source}$`,
+        patternErrorMessage: `Write the reference of this ${REFERENCE_FORM.has('lot') ? 'lot' : 'procedure'}, like ${examples.reference('6a')} or ${REFERENCE_FORM.example}`,
+        expects: `the reference, like ${REFERENCE_FORM.example}`,
       }),
     published: publishedSchema
       .optional()
@@ -99,7 +100,7 @@ const formerAddressesSchema = z
 /** A lot as it stands in `src/content/lots/`. Nothing in it is computed. */
 export const lotSchema = z
   .strictObject({
-    name: localizedSchema('name').describe('Name of the lot in every language.'),
+    name: localizedSchema('name').describe(`Name of the lot in ${requiredLanguages()}.`),
     announced: localTimeSchema
       .optional()
       .describe('From when the lot is shown; without it, from the beginning.'),
@@ -113,7 +114,7 @@ export const lotSchema = z
         by: listSchema(
           z.string().meta({
             pattern: `^${LOT_ID}$`,
-            patternErrorMessage: 'Write the name of a lot’s file without its ending, like lot6a',
+            patternErrorMessage: 'Write the name of a lot’s file without “.yaml”, like lot6a',
             expects: 'the name of a lot’s file, like lot6a',
           }),
           'a list of lots, like [lot6a, lot6b]',

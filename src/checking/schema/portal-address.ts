@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { organisation } from '../../organisation.ts';
+import { examples } from '../examples.ts';
 import type { Finding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
 import { issueFrom } from './issues.ts';
@@ -10,8 +11,8 @@ export const portalAddressRules = {
     severity: 'error',
     description: 'A portal address begins with https://.',
     example: {
-      wrong: 'portal: http://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
-      right: 'portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
+      wrong: `portal: ${examples.portal.replace('https:', 'http:')}`,
+      right: `portal: ${examples.portal}`,
     },
     message: (d: { value: string; mayBeOpen: boolean }) => [
       `“${d.value}” is not an address that begins with https://.`,
@@ -25,8 +26,8 @@ export const portalAddressRules = {
     description:
       'A portal address leads to the contracting portal, and shows it: its host is one of those of the authority, without a user, a port or other tricks.',
     example: {
-      wrong: 'portal: https://www.dtpv.de/Satellite/notice/CXP4YV7R2BL',
-      right: 'portal: https://www.dtvp.de/Satellite/notice/CXP4YV7R2BL',
+      wrong: `portal: ${examples.misspeltPortal}`,
+      right: `portal: ${examples.portal}`,
     },
     message: (d: { written: string; host: string; expected: string; isPortal: boolean }) => [
       d.isPortal
@@ -34,7 +35,7 @@ export const portalAddressRules = {
         : d.written.toLowerCase() === d.host
           ? `The address leads to ${d.host}, which is not a portal of this authority.`
           : `The address names “${d.written}” and leads to ${d.host}: it does not plainly lead to the portal.`,
-      `Copy it from the address bar of the portal: it begins with https://${d.expected}/. To add a portal, begin with “hosts” in src/organisation.ts.`,
+      `Copy it from the address bar of the portal: it begins with https://${d.expected}/. To add a portal, begin with “hosts” in src/authority/organisation.ts.`,
     ],
   },
 } as const satisfies RuleSet;
@@ -45,7 +46,6 @@ const finding = findingsOf(portalAddressRules);
 export const UNKNOWN_PORTAL = 'tba';
 
 const HOSTS: readonly string[] = organisation.portal.hosts;
-const [EXAMPLE = ''] = HOSTS;
 const PATTERN = `https://(${HOSTS.map((host) => RegExp.escape(host)).join('|')})/.+`;
 
 /**
@@ -64,7 +64,11 @@ export function portalFinding(value: string, mayBeOpen: boolean): Finding | unde
   const isPlain = !value.includes('\\');
   const isPortal = isPlain && HOSTS.includes(written.toLowerCase());
   if (isPortal && `${url.pathname}${url.search}` !== '/') return undefined;
-  const details = { written: isPlain ? written : value, host: url.host, expected: EXAMPLE };
+  const details = {
+    written: isPlain ? written : value,
+    host: url.host,
+    expected: examples.portalHost,
+  };
   return finding('portal-host', { ...details, isPortal });
 }
 
@@ -79,8 +83,8 @@ function addressSchema(mayBeOpen: boolean, description: string) {
     .overwrite((value) => (value === UNKNOWN_PORTAL ? value : (URL.parse(value)?.href ?? value)))
     .meta({
       pattern: `^(${PATTERN}${mayBeOpen ? `|${UNKNOWN_PORTAL}` : ''})$`,
-      patternErrorMessage: `Write an address that begins with https://${EXAMPLE}/${or}`,
-      expects: `an address that begins with https://${EXAMPLE}/${or}`,
+      patternErrorMessage: `Write an address that begins with https://${examples.portalHost}/${or}`,
+      expects: `an address that begins with https://${examples.portalHost}/${or}`,
       description,
     });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isLocale, languageName } from '../../i18n/locales.ts';
+import { isLocale, languageName, requiredLanguages } from '../../i18n/locales.ts';
+import { examples } from '../examples.ts';
 import type { Finding, Path, SpotFinding } from '../finding.ts';
 import { meantKey } from '../nearest.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
@@ -28,7 +29,7 @@ export const schemaRules = {
     description: 'All keys that the site needs are there.',
     example: {
       wrong: '- start: 2022-06-24',
-      right: '- reference: SCS-VP10-3\n  start: 2022-06-24',
+      right: `- reference: ${examples.reference('10', 3)}\n  start: 2022-06-24`,
     },
     message: (d: { key: string; expected: string }) => [
       `“${d.key}” is missing.`,
@@ -38,7 +39,10 @@ export const schemaRules = {
   'wrong-type': {
     severity: 'error',
     description: 'A value is of the kind that belongs there: a text, a list, a block.',
-    example: { wrong: 'procedures: SCS-VP10', right: 'procedures:\n  - reference: SCS-VP10' },
+    example: {
+      wrong: `procedures: ${examples.reference('10')}`,
+      right: `procedures:\n  - reference: ${examples.reference('10')}`,
+    },
     message: (d: { subject: string; found: string; expected: string; isOptional: boolean }) => [
       `${d.subject} holds ${d.found}.`,
       `Write ${d.expected}${d.isOptional ? ', or remove the key' : ''}.`,
@@ -50,7 +54,7 @@ export const schemaRules = {
 export const languageRules = {
   'text-missing-in-language': {
     severity: 'error',
-    description: 'Names and reasons are given in every language.',
+    description: `Names and reasons are given in ${requiredLanguages()}.`,
     example: {
       wrong: 'name: { en: Networking }',
       right: 'name: { en: Networking, de: Netzwerktechnologie }',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeIds, type Locale } from '../../i18n/locales.ts';
+import { localeIds, requiredLocales, type Locale, type Localized } from '../../i18n/locales.ts';
 import type { Path, SpotFinding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
 import type { YamlReading } from '../yaml/yaml.ts';
@@ -61,13 +61,23 @@ export function textSchema(key: string, limit = Infinity) {
     });
 }
 
-/** A text in every language of the site; `localized` marks it for the checks. */
-export function localizedSchema(key: string) {
-  const languages = localeIds.map((locale) => [locale, textSchema(`${key}.${locale}`)] as const);
-  type Shape = Record<Locale, (typeof languages)[number][1]>;
-  return z.strictObject(Object.fromEntries(languages) as Shape).meta({
+/**
+ * A text in the languages in which it must exist, and in any other of the site; `localized` marks it for
+ * the checks.
+ */
+export function localizedSchema(
+  key: string,
+  known: readonly Locale[] = localeIds,
+  required: readonly Locale[] = requiredLocales,
+): z.ZodType<Localized> {
+  const languages = known.map((locale) => {
+    const text = textSchema(`${key}.${locale}`);
+    return [locale, required.includes(locale) ? text : text.optional()] as const;
+  });
+  const shape = Object.fromEntries(languages) as Record<string, z.ZodType<string>>;
+  return z.strictObject(shape).meta({
     localized: true,
-    expects: `a text per language: { ${localeIds.map((id) => `${id}: …`).join(', ')} }`,
+    expects: `a text per language: { ${required.map((id) => `${id}: …`).join(', ')} }`,
   });
 }
 

@@ -1,21 +1,20 @@
 import { descriptionPath, lotPath } from '../../checking/file-names.ts';
 import { at } from '../../checking/local-time.ts';
+import { REFERENCE_FORM } from '../../checking/reference-form.ts';
 import { DRAFT } from '../../checking/schema/frontmatter.ts';
 import { draftDescription } from '../../editing/drafts.ts';
 import { findLot, lotIdFrom } from '../../editing/find.ts';
 import { UserError } from '../../editing/user-error.ts';
 import { withItem, yamlOf } from '../../editing/yaml-edit.ts';
 import type { Localized } from '../../i18n/locales.ts';
-import { organisation } from '../../organisation.ts';
 import { lotNumber } from '../../tenders/lot-number.ts';
-import { referenceOf } from '../../tenders/reference.ts';
 import { textOf, type Context } from './context.ts';
 import { localMinute } from './options.ts';
 import type { Edit } from './save.ts';
 import { editLot } from './update.ts';
 
 /**
- * Begins a lot: its file, and a draft of its description in every language.
+ * Begins a lot: its file, and a draft of its description in each language of its name.
  *
  * @throws UserError if it is there already
  */
@@ -42,7 +41,11 @@ export async function createLot(
   };
 }
 
-/** Adds the next procedure of a lot. @throws UserError if the lot has ended */
+/**
+ * Adds the next procedure of a lot.
+ *
+ * @throws UserError if the lot has ended, or the reference is neither given nor follows from the lot
+ */
 export function createProcedure(
   context: Context,
   typed: string,
@@ -51,6 +54,8 @@ export function createProcedure(
     readonly closing: string;
     readonly portal: string;
     readonly published?: string;
+    /** Where it does not follow from the lot. */
+    readonly reference?: string;
   },
 ): Promise<Edit> {
   const { id, content } = findLot(context.content, typed);
@@ -58,7 +63,12 @@ export function createProcedure(
   const end = content.cancelled ? 'cancelled' : content.replaced && 'replaced';
   if (end) throw new UserError(`Lot ${number} is ${end}, so it gets no further procedure.`);
   const round = (content.procedures ?? []).length + 1;
-  const reference = referenceOf(organisation.referencePrefix, number, round);
+  const reference = REFERENCE_FORM.build({ lot: number, round }) ?? given.reference;
+  if (reference === undefined) {
+    throw new UserError(
+      `The reference of this procedure does not follow from its lot.\n→ Add it: --reference ${REFERENCE_FORM.example}`,
+    );
+  }
   const { start, closing, portal } = given;
   // Without a date of its own a procedure counts as published at its start: that may not be in the
   // past, when nobody could have read it.

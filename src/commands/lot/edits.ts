@@ -1,6 +1,7 @@
-import type { Command, Option } from 'commander';
-import type { Localized } from '../../i18n/locales.ts';
-import { organisation } from '../../organisation.ts';
+import { Option, type Command } from 'commander';
+import { examples } from '../../checking/examples.ts';
+import { REFERENCE_FORM } from '../../checking/reference-form.ts';
+import { languageName, requiredLocales, type Localized } from '../../i18n/locales.ts';
 import type { Context } from './context.ts';
 import { createLot, createProcedure } from './create.ts';
 import { localDate, publishedOption, textOptions, textsOf } from './options.ts';
@@ -9,8 +10,10 @@ import { resume, suspend } from './suspend.ts';
 import { award, cancel, extend, moveDeadline, replace, setPortal } from './update.ts';
 
 const REFERENCE = 'reference of the procedure';
-const REASONS = '--reason-en "More time" --reason-de "Mehr Zeit"';
-const PORTAL = `https://${organisation.portal.hosts[0]}/Satellite/notice/CXP4YV7EXAM`;
+const REASONS = typed('reason', { en: 'More time', de: 'Mehr Zeit' });
+const EXAMPLE = examples.reference('14');
+/** Typed for each procedure, unless it follows from the lot. */
+const isReferenceTyped = REFERENCE_FORM.build({ lot: '14', round: 2 }) === undefined;
 
 /** What is typed behind most commands; texts besides, by names like `reasonEn`. */
 interface Options {
@@ -48,14 +51,14 @@ export function addEdits(program: Command, context: Context): void {
 
   command(
     'new',
-    'begin a lot: its file, and a draft of its description in every language',
-    '14 --name-en "Energy metering" --name-de Energiemessung',
+    'begin a lot: its file, and a draft of its description in each language of its name',
+    `14 ${typed('name', { en: 'Energy metering', de: 'Energiemessung' })}`,
     ...textOptions('name', true),
     publishedOption('announced', context.now),
   )
     .argument('<lot>', 'number of the new lot')
     .action((lot: string, options: { readonly announced: string; readonly dryRun?: true }) => {
-      // Every language is required, so that none can be missing.
+      // Some languages are required, so that there is a name.
       const name = textsOf('name', options) as Localized;
       return done(createLot(context, lot, { name, announced: options.announced }), options);
     });
@@ -63,7 +66,10 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'round',
     'add the next procedure of a lot, the first one or a further round',
-    `14 --start 2026-12-10 --closing 2027-01-12T12:00 --portal ${PORTAL}`,
+    `14 --start 2026-12-10 --closing 2027-01-12T12:00 --portal ${examples.portal}${isReferenceTyped ? ` --reference ${EXAMPLE}` : ''}`,
+    ...(isReferenceTyped
+      ? [new Option('--reference <reference>', REFERENCE).makeOptionMandatory()]
+      : []),
   )
     .argument('<lot>', 'number of the lot')
     .requiredOption('--start <date>', 'start of the submission period', localDate)
@@ -81,7 +87,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'extend',
     'move the deadline of a procedure to a later time',
-    `SCS-VP14 2027-01-26T12:00 ${REASONS}`,
+    `${EXAMPLE} 2027-01-26T12:00 ${REASONS}`,
     published,
     ...reasons,
   )
@@ -94,7 +100,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'deadline',
     'move the deadline of a procedure to any other time, also an earlier one',
-    `SCS-VP14 2027-01-08T12:00 ${REASONS}`,
+    `${EXAMPLE} 2027-01-08T12:00 ${REASONS}`,
     published,
     ...reasons,
   )
@@ -107,7 +113,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'portal',
     'set the portal link of a procedure: a new one, or the first',
-    `SCS-VP14 ${PORTAL}`,
+    `${EXAMPLE} ${examples.portal}`,
     published,
     ...reasons,
   )
@@ -120,7 +126,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'suspend',
     'say that a procedure is halted: no deadline runs',
-    'SCS-VP14 --reason-en "Review" --reason-de "Nachprüfung"',
+    `${EXAMPLE} ${typed('reason', { en: 'Review', de: 'Nachprüfung' })}`,
     published,
     ...reasons,
   )
@@ -132,7 +138,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'resume',
     'say that a suspended procedure goes on, with its new deadline',
-    'SCS-VP14 2027-03-01T12:00',
+    `${EXAMPLE} 2027-03-02T12:00`,
     published,
     ...reasons,
   )
@@ -145,7 +151,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'cancel',
     'cancel a procedure, or a whole lot',
-    'SCS-VP14 --reason-en "No bids" --reason-de "Keine Angebote"',
+    `${EXAMPLE} ${typed('reason', { en: 'No bids', de: 'Keine Angebote' })}`,
     published,
     ...reasons,
   )
@@ -157,7 +163,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'award',
     'say that a procedure was awarded',
-    'SCS-VP14 --contractor "Example GmbH"',
+    `${EXAMPLE} --contractor "Example GmbH"`,
     published,
   )
     .argument('<reference>', REFERENCE)
@@ -172,4 +178,11 @@ export function addEdits(program: Command, context: Context): void {
     .action((lot: string, by: readonly string[], options: Options) =>
       done(replace(context, lot, by, options.published), options),
     );
+}
+
+/** A text as an example has it, in every language in which it must exist. */
+function typed(name: string, samples: Localized): string {
+  return requiredLocales
+    .map((locale) => `--${name}-${locale} "${samples[locale] ?? `in ${languageName(locale)}`}"`)
+    .join(' ');
 }

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { localTimeFinding } from '../../checking/schema/dates.ts';
 import { UserError } from '../../editing/user-error.ts';
-import { languageName, localeIds, type Localized } from '../../i18n/locales.ts';
+import { languageName, localeIds, requiredLocales, type Localized } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
 import { instantFrom, isoInZone, type Instant } from '../../tenders/time.ts';
 
@@ -33,11 +33,15 @@ export function publishedOption(name: 'published' | 'announced', now: Instant): 
     .default(localMinute(now), 'now');
 }
 
-/** An option for each language: `--name-en`, `--name-de`. */
+/**
+ * An option for each language: `--name-en`, `--name-de`.
+ *
+ * @param isRequired whether those in which texts must exist have to be typed
+ */
 export function textOptions(name: string, isRequired = false): readonly Option[] {
   return localeIds.map((locale) =>
     new Option(flagOf(name, locale), `${name} in ${languageName(locale)}`).makeOptionMandatory(
-      isRequired,
+      isRequired && requiredLocales.includes(locale),
     ),
   );
 }
