@@ -76,7 +76,7 @@ export const de: Language = {
       about: 'Worum es geht',
       back: 'Alle Ausschreibungen',
       questions:
-        'Fragen zu einer Ausschreibung werden nur über das Vergabeportal beantwortet. Bitte wenden Sie sich nicht an das Projektteam.',
+        'Fragen zu einer Ausschreibung werden nur über das Vergabeportal beantwortet. Bitte wenden Sie sich nicht direkt an den Auftraggeber.',
       replacedBy: 'Ersetzt durch',
       replaces: 'Ersetzt',
       dates: 'Termine',

@@ -76,7 +76,7 @@ export const en = {
       about: 'What it is about',
       back: 'All tenders',
       questions:
-        'Questions about a tender are answered on its contracting portal only. Please do not contact the project team.',
+        'Questions about a tender are answered on its contracting portal only. Please do not contact the contracting authority directly.',
       replacedBy: 'Replaced by',
       replaces: 'Replaces',
       dates: 'Dates',

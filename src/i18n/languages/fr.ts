@@ -52,7 +52,7 @@ export const fr: Language = {
     },
     suspension: {
       title: 'Suspendus',
-      since: 'Suspension depuis le',
+      since: 'Suspendu depuis',
       halted: 'Aucun délai ne court jusqu’à la reprise de la procédure.',
     },
     live: {
@@ -80,7 +80,7 @@ export const fr: Language = {
       about: 'Objet',
       back: 'Tous les marchés',
       questions:
-        'Les questions sur un marché se posent uniquement sur le profil d’acheteur, où il y est répondu. Merci de ne pas contacter l’équipe du projet.',
+        'Les questions sur un marché se posent uniquement sur le profil d’acheteur, où il y est répondu. Merci de ne pas contacter directement le pouvoir adjudicateur.',
       replacedBy: 'Remplacé par',
       replaces: 'Remplace',
       dates: 'Dates',
@@ -120,9 +120,9 @@ export const fr: Language = {
       cpv: 'Codes CPV',
     },
     event: {
-      factSet: (reference, fact, to) => `${reference} – ${fact} : ${to}.`,
+      factSet: (reference, fact, to) => `${reference} – ${fact}\u00A0: ${to}.`,
       factChanged: (reference, fact, from, to) =>
-        `${reference} – ${fact} : ${to}, auparavant ${from}.`,
+        `${reference} – ${fact}\u00A0: ${to}, auparavant ${from}.`,
       'lot-announced': (lot) => `${lot}\u00A0: annonce.`,
       described: (lot) => `${lot}\u00A0: publication de la description.`,
       announced: (reference) => `La procédure ${reference} a été annoncée.`,
@@ -171,7 +171,7 @@ export const fr: Language = {
         startSet: (start) => `début fixé au ${start}`,
         portal: 'nouvelle adresse sur le profil d’acheteur',
         portalSet: 'désormais sur le profil d’acheteur',
-        fact: (fact, to) => `${fact} : ${to}`,
+        fact: (fact, to) => `${fact}\u00A0: ${to}`,
         corrected: 'rectificatif',
         resumed: 'reprise',
         resumedWithDeadline: (closing) => `reprise, date limite le ${closing}`,
@@ -214,7 +214,7 @@ export const fr: Language = {
         calendar: {
           name: 'Calendrier des dates limites',
           about:
-            'Pour préparer des offres\u00A0: toutes les dates limites de remise des offres. Si une date limite est reportée ou une procédure suspendue ou déclarée sans suite, votre calendrier suit.',
+            'Pour préparer des offres\u00A0: toutes les dates limites de remise des offres. Si une date limite est reportée, ou une procédure suspendue ou déclarée sans suite, votre calendrier suit.',
           open: 'S’abonner au calendrier',
           single:
             'Si un seul marché vous intéresse, sa page propose sa date limite pour votre calendrier, avec un rappel trois jours avant. Une date limite importée seule ne suit pas les modifications ultérieures\u202F; l’abonnement les suit.',
@@ -277,7 +277,7 @@ export const fr: Language = {
           time: (zone) =>
             `Fuseau horaire des dates\u00A0: ${zone}. Leur décalage par rapport au temps universel en est calculé. Une date limite sans heure vaut jusqu’à la fin de sa journée. Dans OCDS, une telle journée finit une seconde avant minuit, et les publications sont datées en temps universel (UTC).`,
           status:
-            'Le statut d’une procédure découle de ses dates. Dans OCDS, une procédure reste active («\u202Factive\u202F») tant qu’elle est suspendue et, après sa date limite, jusqu’à ce qu’elle soit attribuée ou déclarée sans suite, ou qu’une nouvelle procédure montre qu’elle est restée sans succès.',
+            'Le statut d’une procédure découle de ses dates. Dans OCDS, une procédure reste active («\u202Factive\u202F») tant qu’elle est suspendue, et après sa date limite, jusqu’à ce qu’elle soit attribuée ou déclarée sans suite, ou qu’une nouvelle procédure montre qu’elle est restée sans succès.',
           languages:
             'Les noms et les descriptions sont donnés dans les langues où ils existent\u202F; aucun n’est présenté comme une traduction.',
         },

@@ -49,7 +49,7 @@ export const pt: Language = {
     suspension: {
       title: 'Suspensos',
       since: 'Suspenso desde',
-      halted: 'Não corre nenhum prazo até o procedimento ser retomado.',
+      halted: 'Não corre qualquer prazo até o procedimento ser retomado.',
     },
     live: {
       changed: 'Novo estado de {reference}: {status}.',
@@ -76,7 +76,7 @@ export const pt: Language = {
       about: 'Objeto',
       back: 'Todos os concursos',
       questions:
-        'As perguntas sobre um concurso são respondidas apenas na plataforma eletrónica. Pedimos que não contacte a equipa do projeto.',
+        'As perguntas sobre um concurso são respondidas apenas na plataforma eletrónica. Pedimos que não contacte diretamente a entidade adjudicante.',
       replacedBy: 'Substituído por',
       replaces: 'Substitui',
       dates: 'Datas',
@@ -209,7 +209,7 @@ export const pt: Language = {
         calendar: {
           name: 'Calendário dos prazos',
           about:
-            'Para quem prepara propostas: todos os prazos para apresentação de propostas. Quando um prazo é prorrogado ou um procedimento é suspenso ou cancelado, o seu calendário acompanha.',
+            'Para quem prepara propostas: todos os prazos para apresentação de propostas. Quando um prazo é prorrogado, ou um procedimento é suspenso ou cancelado, o seu calendário acompanha.',
           open: 'Subscrever o calendário',
           single:
             'Se só lhe interessa um concurso, encontra na respetiva página o prazo para o seu calendário, com um lembrete três dias antes. Um prazo importado isoladamente não acompanha alterações posteriores; a subscrição acompanha.',
@@ -271,7 +271,7 @@ export const pt: Language = {
           time: (zone) =>
             `Fuso horário das datas: ${zone}. A diferença para o tempo universal é calculada a partir dele. Um prazo sem hora vale até ao fim do seu dia. Em OCDS, esse dia termina um segundo antes da meia-noite, e as publicações são datadas em tempo universal (UTC).`,
           status:
-            'O estado de um procedimento decorre das suas datas. Em OCDS, um procedimento continua ativo («active») enquanto está suspenso e, depois do prazo, até ser adjudicado ou cancelado, ou até um novo procedimento mostrar que ficou sem êxito.',
+            'O estado de um procedimento decorre das suas datas. Em OCDS, um procedimento continua ativo («active») enquanto está suspenso, e depois do prazo, até ser adjudicado ou cancelado, ou até um novo procedimento mostrar que ficou sem êxito.',
           languages:
             'Os nomes e as descrições são dados nas línguas em que existem; nenhum é apresentado como tradução.',
         },
