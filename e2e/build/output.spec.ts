@@ -7,7 +7,7 @@ test('a build tells in short what it built', async () => {
   const copy = await ProjectCopy.create({ 'src/content/descriptions/de/lot10.mdx': null });
   const { output } = await copy.build('2023-03-20T11:00');
   expect(output).toContain(
-    'Lots: 4 open, 0 upcoming, 6 announced, 8 closed, 0 awarded, 0 cancelled',
+    'Lots: 4 open, 0 upcoming, 6 announced, 0 suspended, 8 closed, 0 awarded, 0 cancelled',
   );
   expect(output).toContain('Missing translations: lot10 in German');
   expect(output).toContain('Next deadline: SCS-VP06a-2, 20 March 2023, 12:00 CET');
