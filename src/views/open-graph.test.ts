@@ -30,10 +30,9 @@ function shapesIn(
 ): readonly Readonly<Record<string, number | undefined>>[] {
   return [...svg.matchAll(new RegExp(`<${element} ([^>]*)>`, 'g'))].map(([, attributes = '']) =>
     Object.fromEntries(
-      [...attributes.matchAll(/([\w-]+)="([\d.]+)"/g)].map(([, name, value]) => [
-        name,
-        Number(value),
-      ]),
+      [...attributes.matchAll(/([\w-]+)="([\d.]+)"/g)].map(
+        ([, name = '', value]) => [name, Number(value)] as const,
+      ),
     ),
   );
 }
