@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
+import { filesBelow } from '../support/project.ts';
 import { at, expect, test } from '../support/test.ts';
 
 test.use({ siteName: 'states' });
@@ -26,6 +27,74 @@ test.describe('a lot that has seen everything', () => {
       await expect(cancelled).not.toContainText('tba');
     });
   }
+
+  for (const say of [
+    {
+      path: '/tenders/',
+      suspended: 'Suspended',
+      choice: 'suspended 1',
+      word: 'suspended',
+      glance: 'At a glance',
+      since:
+        'Suspended since 14 June 2023, 10:00 CEST Reason: A company asked for a review No deadline runs until the procedure is resumed.',
+    },
+    {
+      path: '/de/tenders/',
+      suspended: 'Ausgesetzt',
+      choice: 'ausgesetzt 1',
+      word: 'ausgesetzt',
+      glance: 'Auf einen Blick',
+      since:
+        'Ausgesetzt seit 14. Juni 2023, 10:00 Uhr MESZ Grund: Ein Unternehmen hat Nachprüfung beantragt Bis das Verfahren fortgesetzt wird, läuft keine Abgabefrist.',
+    },
+  ]) {
+    test(`a suspended tender stands above the table of ${say.path}, and is found by that word`, async ({
+      page,
+    }) => {
+      await page.goto(say.path);
+      const section = page.getByRole('region', { name: say.suspended });
+      await expect(section.getByRole('listitem')).toHaveCount(1);
+      await expect(section).toContainText('SCS-VP24');
+      expect(await seenText(section)).toContain(say.since);
+      await page.getByRole('radio', { name: say.choice, exact: true }).check();
+      const rows = page.locator('table tbody tr:visible');
+      await expect(rows).toHaveCount(1);
+      await expect(rows.locator('.status')).toHaveText([say.word]);
+      await expect(rows).toContainText('tba');
+    });
+
+    test(`a suspended tender has no deadline, link or calendar in ${say.path}lot24/`, async ({
+      page,
+    }) => {
+      await page.goto(`${say.path}lot24/`);
+      const glance = page.getByRole('region', { name: say.glance });
+      expect(await seenText(glance)).toContain(say.since);
+      await expect(page.getByRole('main').locator('.add-to-calendar')).toHaveCount(0);
+      await expect(page.locator('.time-left, a[href*="HALTED"]')).toHaveCount(0);
+      await expect(glance.locator('time')).toHaveCount(1);
+    });
+
+    test(`a suspended tender neither closes nor opens while ${say.path} is open`, async ({
+      page,
+    }) => {
+      for (const path of [say.path, `${say.path}lot24/`]) {
+        await page.goto(path);
+        const halted = page.locator('[data-status="suspended"]');
+        const count = await halted.count();
+        expect(count).toBeGreaterThan(1);
+        await page.clock.pauseAt(at('2023-08-15T12:00'));
+        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+        await expect(halted).toHaveCount(count);
+      }
+    });
+  }
+
+  test('that it will be resumed stands nowhere in the site', async ({ site }) => {
+    for (const [path, bytes] of await filesBelow(site.dist)) {
+      const text = bytes.toString('utf8');
+      expect.soft(text, path).not.toMatch(/2023-07-10|2023-07-31|20230731|31 July 2023|31\. Juli/);
+    }
+  });
 
   test('shows what editors typed as text, whatever it is', async ({ page }) => {
     for (const path of ['/tenders/', '/tenders/lot20/', '/tenders/changes/']) {

@@ -134,6 +134,27 @@ export const ENDED_LOTS: Readonly<Record<string, LotContent>> = {
   lot6: { name: { en: 'Accounts', de: 'Konten' }, announced: '2023-03-10' },
 };
 
+/** A lot whose procedure was halted before its deadline, and resumed with a new one. */
+export const SUSPENDED_LOT: LotContent = {
+  name: { en: 'Energy metering', de: 'Energiemessung' },
+  procedures: [
+    {
+      reference: 'SCS-VP14',
+      portal: 'https://www.dtvp.de/Satellite/notice/A1',
+      start: '2026-12-10',
+      closing: '2027-01-12T12:00',
+      changes: [{ published: '2027-02-01T09:00', closing: '2027-03-02T12:00' }],
+      suspended: [
+        {
+          published: '2027-01-11T10:00',
+          reason: { en: 'A review', de: 'Eine Nachprüfung' },
+          resumed: '2027-02-01T09:00',
+        },
+      ],
+    },
+  ],
+};
+
 /** A procedure in each status when the lot ends. */
 function inEveryStatus(first: string): readonly ProcedureContent[] {
   const round = (number: number, year: number, month: string): ProcedureContent => ({

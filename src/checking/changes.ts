@@ -2,11 +2,12 @@ import { laidOver, type TermsIn } from '../tenders/terms.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { Finding, Path, PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
+import { isSuspendedAt, pauseUntil } from './pauses.ts';
 import { incompleteFinding, leadFinding, periodFinding } from './periods.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
 import { typedTerms } from './terms.ts';
-import type { ChangeContent } from './schema/lot.ts';
+import type { ChangeContent, ProcedureContent } from './schema/lot.ts';
 
 /** What the changes of a procedure must keep to. */
 export const changeRules = {
@@ -78,7 +79,7 @@ const finding = findingsOf(changeRules);
 
 /** A change, and what was in force before and after it. */
 interface Step {
-  readonly reference: string;
+  readonly procedure: ProcedureContent;
   readonly change: ChangeContent;
   readonly before: TermsIn<string>;
   readonly after: TermsIn<string>;
@@ -95,7 +96,7 @@ export function changeFindings({ procedure }: ProcedureInLot): readonly PathFind
       if (found) findings.push({ found, path: ['changes', index, ...keys] });
     };
     const after = laidOver(before, typedTerms(change));
-    const step = { reference, change, before, after };
+    const step = { procedure, change, before, after };
     report(orderFinding(reference, change, first, changes[index - 1]), 'published');
     report(effectFinding(step));
     report(startFinding(step), 'start');
@@ -125,17 +126,21 @@ function effectFinding({ change, before, after }: Step): Finding | undefined {
     : finding('change-without-effect', { published: change.published });
 }
 
-function startFinding({ reference, change, before }: Step): Finding | undefined {
+function startFinding({ procedure, change, before }: Step): Finding | undefined {
   const { published } = change;
   if (change.start === undefined) return undefined;
   const { start } = before;
-  return start !== undefined && at(published) >= at(start)
+  const { reference } = procedure;
+  const hasStarted =
+    start !== undefined && at(published) >= at(start) && !isSuspendedAt(procedure, at(start));
+  return hasStarted
     ? finding('start-already-passed', { reference, published, start })
     : leadFinding(reference, change.start, published);
 }
 
 /** Only where a date is changed: what was wrong before is reported where it stands. */
-function closingFinding({ reference, change, before, after }: Step): Finding | undefined {
+function closingFinding({ procedure, change, before, after }: Step): Finding | undefined {
+  const { reference } = procedure;
   const { published, closing: newClosing, start: newStart } = change;
   if (newClosing !== undefined && at(newClosing, 'end') <= at(published)) {
     return finding('closing-already-passed', { reference, published, closing: newClosing });
@@ -144,7 +149,8 @@ function closingFinding({ reference, change, before, after }: Step): Finding | u
   const { start, closing } = after;
   if (start !== undefined && closing !== undefined) {
     const isReported = newStart !== undefined && leadFinding(reference, newStart, published);
-    return isReported ? undefined : periodFinding(reference, start, closing);
+    const pause = pauseUntil(procedure, at(published));
+    return isReported ? undefined : periodFinding(reference, start, closing, pause);
   }
   if (before.start !== undefined || before.closing !== undefined) return undefined;
   return incompleteFinding(reference, start);

@@ -1,9 +1,12 @@
-import { isDay } from '../tenders/time.ts';
+import { termsAfter } from '../tenders/terms.ts';
+import { isDay, type Instant } from '../tenders/time.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { Finding, PathFinding } from './finding.ts';
 import { freeDay } from './free-days.ts';
+import { at } from './local-time.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
+import type { ProcedureContent } from './schema/lot.ts';
 
 /** What may be right, but is to be compared with the notice. */
 export const deadlineRules = {
@@ -35,6 +38,12 @@ const finding = findingsOf(deadlineRules);
 
 /** From then on, every notice names the time of its deadline. */
 const TIMES_REQUIRED_FROM = '2024-01-01';
+
+/** The deadline that had last been published at an instant, inclusive. */
+export function closingStatedAt(procedure: ProcedureContent, instant: Instant): string | undefined {
+  const changes = (procedure.changes ?? []).filter(({ published }) => at(published) <= instant);
+  return termsAfter(procedure, changes).closing;
+}
 
 /** Warnings on the days of all deadlines, first and changed ones. */
 export function closingDayFindings({ procedure }: ProcedureInLot): readonly PathFinding[] {

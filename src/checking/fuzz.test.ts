@@ -6,7 +6,7 @@ import { frozenFiles } from '../../e2e/support/frozen.ts';
 import { typo, withTypo } from '../../e2e/support/typos.ts';
 import { organisation } from '../organisation.ts';
 import type { Lot } from '../tenders/lot.ts';
-import { record, type LotRecord, type ProcedureRecord } from '../tenders/record.ts';
+import { record, statedTerms, type LotRecord, type ProcedureRecord } from '../tenders/record.ts';
 import { PROCEDURE_STATUSES } from '../tenders/statuses.ts';
 import { instantFrom } from '../tenders/time.ts';
 import { readContent } from './content.ts';
@@ -42,6 +42,10 @@ procedures:
       - published: 2022-06-20
         closing: 2022-07-05T12:00
         portal: https://www.dtvp.de/Satellite/notice/CXP4YV7BBBB
+    suspended:
+      - published: 2022-06-24T10:00
+        resumed: 2022-06-27T10:00
+        reason: { en: A review, de: Eine Nachprüfung }
     cancelled: { published: 2022-07-20, reason: { en: No bids, de: Keine Angebote } }
   - reference: SCS-VP14-2
     published: 2022-08-01
@@ -165,16 +169,21 @@ function assertValidRecords(lot: Lot): void {
   }
 }
 
-function assertValidTerms({ firstTerms, terms, changes, reference }: ProcedureRecord): void {
-  for (const { start, closing } of [firstTerms, terms, ...changes.map(({ after }) => after)]) {
+function assertValidTerms(procedure: ProcedureRecord): void {
+  const { firstTerms, terms, changes, suspensions, reference } = procedure;
+  const isHalted = suspensions.some(({ resumed }) => !resumed);
+  const stated = changes.map(({ published }) => statedTerms(procedure, published.at));
+  for (const { start, closing } of [firstTerms, ...stated, ...(isHalted ? [] : [terms])]) {
     assert.equal(start === undefined, closing === undefined, `${reference}: both dates or none`);
     if (start && closing) assert.ok(closing.at > start.at, `${reference} closes after its start`);
   }
 }
 
-/** Without a further change, a procedure only ever moves on to later statuses. */
+/** Without a further change, or the end of a suspension, a procedure only ever moves on to later statuses. */
 function assertForward(earlier: ProcedureRecord, later: ProcedureRecord): void {
-  if (later.changes.length > earlier.changes.length) return;
+  const stages = ({ changes, suspensions }: ProcedureRecord) =>
+    changes.length + suspensions.filter(({ resumed }) => resumed).length;
+  if (stages(later) > stages(earlier)) return;
   const rank = ({ status }: ProcedureRecord) => PROCEDURE_STATUSES.indexOf(status);
   assert.ok(rank(later) >= rank(earlier), `${earlier.status} → ${later.status}`);
 }
@@ -195,6 +204,7 @@ function publications({
       procedure.cancelled?.published,
       procedure.award?.published,
       ...procedure.changes.map(({ published }) => published),
+      ...procedure.suspensions.flatMap(({ published, resumed }) => [published, resumed]),
     ]),
   ].flatMap((moment) => moment?.at ?? []);
 }

@@ -5,6 +5,7 @@ import { outcomeRules } from './outcomes.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf } from './rule.ts';
 import type { LotContent } from './schema/lot.ts';
+import { suspensionsAfter } from './suspensions.ts';
 
 const finding = findingsOf(outcomeRules);
 
@@ -35,6 +36,10 @@ function endFindings({ announced, procedures = [], ...ends }: LotContent): reado
     }
     return procedures.flatMap((procedure, index) => [
       ...changesAfter(procedure, index, outcome, published),
+      ...suspensionsAfter(procedure, `lot ${outcome}`, published).map((one) => ({
+        ...one,
+        path: ['procedures', index, ...one.path],
+      })),
       ...outcomesAfter(procedure, index, outcome, published),
     ]);
   });

@@ -29,7 +29,7 @@ export function lotFrom(id: string, content: LotContent, zone: string): Lot {
 function procedureFrom(content: ProcedureContent, zone: string): Procedure | undefined {
   const published = publicationOf(content);
   if (published === undefined) return undefined;
-  const { reference, changes = [], cancelled, award } = content;
+  const { reference, changes = [], suspended = [], cancelled, award } = content;
   return {
     reference,
     published: momentFrom(published, zone),
@@ -38,6 +38,11 @@ function procedureFrom(content: ProcedureContent, zone: string): Procedure | und
       ...termsFrom(typedTerms(change), zone),
       published: momentFrom(change.published, zone),
       reason: change.reason,
+    })),
+    suspensions: suspended.map((suspension) => ({
+      published: momentFrom(suspension.published, zone),
+      reason: suspension.reason,
+      resumed: suspension.resumed === undefined ? undefined : momentFrom(suspension.resumed, zone),
     })),
     cancelled: cancelled && cancellationFrom(cancelled, zone),
     award: award && { published: momentFrom(award.published, zone), contractor: award.contractor },

@@ -14,6 +14,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   title: ['name', 'heading'],
   award: ['awarded', 'winner', 'result'],
   contractor: ['company', 'winner'],
+  suspended: ['suspension', 'suspensions', 'suspend', 'halted', 'paused'],
+  resumed: ['resume', 'resumption', 'continued', 'until'],
   cancelled: ['canceled', 'withdrawn'],
   replaced: ['supersededby', 'successor', 'replacedby'],
   by: ['lots', 'with'],

@@ -1,5 +1,5 @@
-import { termsAfter } from '../tenders/terms.ts';
 import { isDay } from '../tenders/time.ts';
+import { closingStatedAt } from './deadlines.ts';
 import type { ProcedureInLot } from './entries.ts';
 import type { PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
@@ -73,7 +73,7 @@ function earlyFindings(
   outcome: string,
   published: string,
 ): readonly PathFinding[] {
-  const bound = outcome === 'award' ? closingBefore(procedure, published) : undefined;
+  const bound = outcome === 'award' ? closingStatedAt(procedure, at(published) - 1) : undefined;
   const earliest = bound ?? publicationOf(procedure);
   if (earliest === undefined || at(published) >= at(earliest, bound ? 'end' : 'beginning'))
     return [];
@@ -83,12 +83,6 @@ function earlyFindings(
     earliest: bound && isDay(bound) ? `the end of ${bound}` : earliest,
   };
   return [{ found: finding('outcome-too-early', details), path: [outcome, 'published'] }];
-}
-
-/** The deadline that had last been published before an award. */
-function closingBefore(procedure: ProcedureContent, awarded: string): string | undefined {
-  const changes = (procedure.changes ?? []).filter((change) => at(change.published) < at(awarded));
-  return termsAfter(procedure, changes).closing;
 }
 
 function lateChangeFindings(

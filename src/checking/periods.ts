@@ -76,16 +76,21 @@ export function incompleteFinding(reference: string, start: string | undefined):
   return finding('dates-incomplete', { reference, present, absent });
 }
 
-/** A submission period that ends before it begins, or so late that a year is wrong. */
+/**
+ * A submission period that ends before it begins, or so late that a year is wrong.
+ *
+ * @param pause time in which it was suspended, in milliseconds
+ */
 export function periodFinding(
   reference: string,
   start: string,
   closing: string,
+  pause = 0,
 ): Finding | undefined {
   const length = at(closing, 'end') - at(start);
   const details = { reference, start, closing };
   if (length <= 0) return finding('closing-not-after-start', details);
-  return length > LONGEST_PERIOD ? finding('closing-long-after-start', details) : undefined;
+  return length - pause > LONGEST_PERIOD ? finding('closing-long-after-start', details) : undefined;
 }
 
 /** A start so long before its publication that one of the two has the wrong year. */

@@ -6,6 +6,7 @@ import { outcomeFindings } from './outcomes.ts';
 import { periodFindings } from './periods.ts';
 import { publicationFindings } from './publication.ts';
 import { referenceFindings } from './references.ts';
+import { suspensionFindings } from './suspensions.ts';
 
 /** Everything that one procedure can break on its own. */
 export function procedureFindings(place: ProcedureInLot): readonly PathFinding[] {
@@ -19,6 +20,7 @@ export function procedureFindings(place: ProcedureInLot): readonly PathFinding[]
     ...(isStartWrong ? [] : periodFindings(place)),
     ...publication,
     ...changeFindings(place),
+    ...suspensionFindings(place),
     ...outcomeFindings(place),
     ...closingDayFindings(place),
   ].map(({ found, path }) => ({ found, path: ['procedures', place.index, ...path] }));

@@ -50,6 +50,24 @@ test('the list shows every lot in natural order, with what is known then and wha
   );
 });
 
+test('the list says since when a procedure is suspended, and the dates that were stated', () => {
+  const text = `name: { en: Ten, de: Zehn }
+procedures:
+  - reference: SCS-VP10
+    start: 2022-01-12
+    closing: 2022-01-27T10:00
+    portal: https://www.dtvp.de/a
+    suspended:
+      - published: 2022-01-20
+`;
+  const now = Date.parse('2022-02-01');
+  const content = readContent([{ path: 'src/content/lots/lot10.yaml', text }], now);
+  assert.match(
+    listing(content, now),
+    /SCS-VP10 {2}suspended {2}2022-01-12 to 2022-01-27T10:00 {2}\(suspended since 2022-01-20\)$/m,
+  );
+});
+
 test('the list follows the instant', () => {
   assert.match(listAt('2022-01-19T11:00Z'), /SCS-VP10 +open +2022-01-12 to 2022-01-27T10:00\n/);
   const later = listAt('2022-03-01T11:00Z');

@@ -8,7 +8,7 @@ import { organisation } from '../organisation.ts';
 import { lotNumber } from '../lot-id.ts';
 import { compareLotNumbers } from '../tenders/lot-number.ts';
 import type { Lot, Procedure } from '../tenders/lot.ts';
-import { record, type LotRecord } from '../tenders/record.ts';
+import { record, statedTerms, type LotRecord } from '../tenders/record.ts';
 import { LOT_STATUSES } from '../tenders/statuses.ts';
 import type { Instant, Moment } from '../tenders/time.ts';
 
@@ -88,11 +88,14 @@ function procedureLine(
   now: Instant,
 ): string {
   const procedure = known?.procedures.find((candidate) => candidate.reference === reference);
-  const { start, closing } = procedure?.terms ?? first;
+  const { start, closing } = procedure ? statedTerms(procedure) : first;
+  const suspension = procedure?.status === 'suspended' && procedure.suspensions.at(-1);
   const period = start && closing ? `${start.local} to ${closing.local}` : 'no dates yet';
   const isMoved = procedure && first.closing && closing && closing.at !== first.closing.at;
   const note = procedure
-    ? isMoved && `first until ${first.closing.local}`
+    ? suspension
+      ? `suspended ${since(suspension.published, now)}`
+      : isMoved && `first until ${first.closing.local}`
     : `shown ${since(published, now)}`;
   const columns = [(procedure?.status ?? 'hidden').padEnd(STATUS_WIDTH), period];
   return [...columns, ...(note ? [`(${note})`] : [])].join('  ');

@@ -167,6 +167,7 @@ function addDates(facts: XMLBuilder, locale: Locale, event: TenderEvent): void {
       addMoment(say.closing, event.procedure.firstTerms.closing, 'deadline');
       break;
     case 'opened':
+    case 'resumed':
       addMoment(say.closing, event.closing, 'deadline');
       break;
     case 'extended':
@@ -213,7 +214,7 @@ function addFact(facts: XMLBuilder, label: string): XMLBuilder {
 
 /** Whether bids are still asked for after the event, so that a link to the portal is of use. */
 function isStillRunning({ kind }: TenderEvent): boolean {
-  return kind !== 'awarded' && kind !== 'cancelled';
+  return kind !== 'suspended' && kind !== 'awarded' && kind !== 'cancelled';
 }
 
 /**

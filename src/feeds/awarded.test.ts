@@ -208,7 +208,7 @@ for (const end of ['cancelled', 'replaced'] as const) {
       const cancelled = end === 'cancelled' ? 1 : 0;
       assert.ok(
         lines.includes(
-          `Lots: 0 open, 0 upcoming, 1 announced, 0 closed, 0 awarded, ${cancelled} cancelled`,
+          `Lots: 0 open, 0 upcoming, 1 announced, 0 suspended, 0 closed, 0 awarded, ${cancelled} cancelled`,
         ),
         lines.join('\n'),
       );

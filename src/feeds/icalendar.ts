@@ -18,7 +18,7 @@ import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotEvents } from '../tenders/events.ts';
-import type { ProcedureRecord } from '../tenders/record.ts';
+import { statedTerms, type ProcedureRecord } from '../tenders/record.ts';
 import { STATUSES, type StatusTraits } from '../tenders/statuses.ts';
 import { isDay, type Instant, type Moment } from '../tenders/time.ts';
 
@@ -38,10 +38,11 @@ const REMINDER = '-P3D';
 /** What the event of a deadline is called. */
 const SUMMARIES = {
   CONFIRMED: 'summary',
+  TENTATIVE: 'suspended',
   CANCELLED: 'cancelled',
 } as const satisfies Record<StatusTraits['calendar'], string>;
 
-/** A procedure whose deadline is known. */
+/** A procedure that had a deadline, which may be stopped. */
 export interface DatedProcedure {
   readonly entry: CatalogueEntry;
   readonly procedure: ProcedureRecord;
@@ -52,7 +53,7 @@ export interface DatedProcedure {
 export function datedProcedures({ entries }: Catalogue): readonly DatedProcedure[] {
   return entries.flatMap((entry) =>
     entry.procedures.flatMap((procedure) => {
-      const { closing } = procedure.terms;
+      const { closing } = statedTerms(procedure);
       return closing ? [{ entry, procedure, closing }] : [];
     }),
   );
@@ -136,7 +137,9 @@ function deadlineEvent(
   );
   const description = [
     lotTitle(locale, entry),
-    say.closing(formatMoment(locale, closing, 'deadline')),
+    calendar === 'TENTATIVE' && !terms.closing
+      ? messages(locale).suspension.halted
+      : say.closing(formatMoment(locale, closing, 'deadline')),
     ...history
       .filter(({ kind }) => kind !== 'announced' && kind !== 'opened')
       .map((event) =>
@@ -146,13 +149,13 @@ function deadlineEvent(
     say.more(page),
   ];
   const news = newsOf(procedure);
-  const revised = utc(Math.max(...[procedure, ...news].map(({ published }) => published.at)));
+  const revised = utc(Math.max(...[procedure.published, ...news].map(({ at }) => at)));
   return [
     'BEGIN:VEVENT',
     `UID:${procedureAnchor(reference)}@${organisation.openData.tagAuthority.domain}`,
     `DTSTAMP:${revised}`,
     `LAST-MODIFIED:${revised}`,
-    // Counts what bidders must be told anew (section 3.8.7.4): changes, and how it ended.
+    // Counts what bidders must be told anew (section 3.8.7.4): changes, halts, and how it ended.
     `SEQUENCE:${news.length}`,
     deadline(closing),
     `STATUS:${calendar}`,
@@ -184,9 +187,12 @@ function alarm(summary: string): readonly string[] {
   ];
 }
 
-/** What was published of a procedure after itself: changes, and how it ended. */
-function newsOf({ changes, cancelled, award }: ProcedureRecord) {
-  return [...changes, cancelled, award].filter((fact) => fact !== undefined);
+/** When something was published of a procedure after itself: changes, halts, and how it ended. */
+function newsOf({ changes, suspensions, cancelled, award }: ProcedureRecord): readonly Moment[] {
+  return [
+    ...[...changes, ...suspensions, cancelled, award].map((fact) => fact?.published),
+    ...suspensions.map(({ resumed }) => resumed),
+  ].filter((published) => published !== undefined);
 }
 
 /** The rules of a zone, without the day on which the library learned of them. */

@@ -66,7 +66,7 @@ export function pageGraph(facts: PageFacts): Graph {
 /**
  * The calls for tenders of a lot. `Demand` is what schema.org calls the public announcement of an
  * organisation that it seeks goods or services; a tender has no closer type there. One that is
- * cancelled or has no dates asks for nothing, and is left out.
+ * cancelled, suspended or has no dates asks for nothing, and is left out.
  */
 export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Demand[] {
   const description = descriptionFor(entry, locale);

@@ -49,6 +49,11 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
       before: termsItem(before),
       after: termsItem(after),
     })),
+    suspensions: (procedure?.suspensions ?? []).map(({ published, reason, resumed }) => ({
+      published: knownMoment(published),
+      reason: reason ? inEachLanguage(reason) : null,
+      resumed: moment(resumed),
+    })),
     cancelled: cancelled
       ? {
           published: knownMoment(cancelled.published),

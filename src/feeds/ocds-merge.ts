@@ -2,7 +2,7 @@ import type { Release } from './ocds-types.ts';
 
 /**
  * The state after the last release, merged as the standard describes it: objects field by field,
- * lists of things with an identity by that identity, everything else by its newest value.
+ * lists of things with an identity by that identity, everything else by its newest value; null removes.
  *
  * @param releases of one process, oldest first; at least one
  */
@@ -21,7 +21,13 @@ function merge(older: unknown, newer: unknown): unknown {
   }
   if (!isObject(older) || !isObject(newer)) return newer;
   const fields = Object.entries(newer).map(([key, value]) => [key, merge(older[key], value)]);
-  return { ...older, ...Object.fromEntries(fields) };
+  const merged = Object.entries({ ...older, ...Object.fromEntries(fields) });
+  return Object.fromEntries(merged.filter(([, value]) => !isRemoved(value)));
+}
+
+/** Null, or a block of which nothing is left. */
+function isRemoved(value: unknown): boolean {
+  return value === null || (isObject(value) && Object.keys(value).length === 0);
 }
 
 interface Identified {

@@ -13,8 +13,9 @@ import {
   type PastEntry,
   procedureOf,
 } from '../tenders/catalogue.ts';
-import type { ProcedureRecord } from '../tenders/record.ts';
+import { statedTerms, type ProcedureRecord } from '../tenders/record.ts';
 import { isDay, isoInZone, type Instant, type Moment } from '../tenders/time.ts';
+import { eventKey } from './event-key.ts';
 import { relatedProcesses } from './ocds-relations.ts';
 import { OCDS_LANGUAGE, utc, type Process, type Step } from './ocds-process.ts';
 import type { Amendment, Award, OcdsDocument, Party, Release, Tender } from './ocds-types.ts';
@@ -96,14 +97,16 @@ function tender(
   };
 }
 
-/** What is not known of the period is absent. */
+/** What is not known of the period is absent; what a suspension stops is null. */
 function tenderPeriod(procedure: ProcedureRecord | undefined): Pick<Tender, 'tenderPeriod'> {
-  const { start, closing } = procedure?.terms ?? {};
-  if (!start && !closing) return {};
+  if (!procedure) return {};
+  const { start, closing } = procedure.terms;
+  const stated = statedTerms(procedure);
+  if (!stated.start && !stated.closing) return {};
   return {
     tenderPeriod: {
-      ...(start && { startDate: zoned(start.at) }),
-      ...(closing && { endDate: zoned(lastInstant(closing)) }),
+      ...(stated.start && { startDate: start ? zoned(start.at) : null }),
+      ...(stated.closing && { endDate: closing ? zoned(lastInstant(closing)) : null }),
     },
   };
 }
@@ -142,16 +145,18 @@ function pageDocuments(then: PastEntry): readonly OcdsDocument[] {
   }));
 }
 
-/** The published changes up to a step, each with the release that it amended. */
+/** The published changes and halts up to a step, each with the release that it amended. */
 function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
   return steps.slice(0, steps.indexOf(until) + 1).flatMap((step, index) => {
     const { event } = step;
-    if (step.role !== 'own' || (event.kind !== 'extended' && event.kind !== 'corrected')) return [];
+    if (step.role !== 'own' || !('procedure' in event)) return [];
+    const change = 'change' in event ? event.change : undefined;
+    if (!change && !('suspension' in event)) return [];
     const reason = reasonOf(event);
     const amended = steps[index - 1]?.releaseId;
     return [
       {
-        id: String(event.procedure.changes.indexOf(event.change) + 1),
+        id: change ? String(event.procedure.changes.indexOf(change) + 1) : eventKey(event),
         date: zoned(step.at),
         description: eventSentence(language, event),
         ...(reason && {

@@ -53,6 +53,8 @@ function tenderTag(
     case 'extended':
     case 'corrected':
       return 'tenderAmendment';
+    case 'resumed':
+      return step.event.change ? 'tenderAmendment' : 'tenderUpdate';
     case 'cancelled':
       return 'tenderCancellation';
     default:

@@ -68,7 +68,8 @@ export interface Tender extends Translated<'title' | 'description'> {
   readonly procuringEntity: OrganisationReference;
   readonly procurementMethod?: 'open';
   readonly submissionMethod?: readonly ['electronicSubmission'];
-  readonly tenderPeriod?: { readonly startDate?: string; readonly endDate?: string };
+  /** Null takes back what an earlier release said. */
+  readonly tenderPeriod?: { readonly startDate?: string | null; readonly endDate?: string | null };
   readonly lots?: readonly {
     readonly id: string;
     readonly title: string;

@@ -9,7 +9,7 @@ import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import type { LotContent } from '../checking/schema/lot.ts';
 import { eventsOf } from '../tenders/events.ts';
-import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
+import { catalogueFrom, fixtureAt, SUSPENDED_LOT } from '../../e2e/support/catalogue-fixture.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
 import type { Release } from './ocds-types.ts';
 
@@ -60,12 +60,20 @@ interface RecordOf {
   readonly compiledRelease: Release;
 }
 
+function withoutNulls(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) => part ?? undefined);
+}
+
 const recordsOf = (catalogue: Catalogue) =>
   (JSON.parse(ocdsRecordPackage(catalogue)!) as { records: readonly RecordOf[] }).records;
+
+const suspendedAt = (now: string) => catalogueFrom({ lot14: SUSPENDED_LOT }, [], now);
 
 const catalogues: readonly (readonly [string, () => Catalogue])[] = [
   ['the fixed catalogue', () => fixtureAt()],
   ['the fixed catalogue at a later time', () => fixtureAt('2024-01-01')],
+  ['a procedure that is suspended', () => suspendedAt('2027-01-20')],
+  ['a procedure that was resumed', () => suspendedAt('2027-02-01T09:00')],
   ['the content', () => frozenCatalogue()],
   ['the content as of 2022-01-01', () => frozenCatalogue(Date.parse('2022-01-01T00:00:00Z'))],
 ];
@@ -252,7 +260,8 @@ for (const [name, load] of catalogues) {
         );
         const { id, tag, ...state } = compiledRelease;
         const { id: lastId, tag: lastTag, ...last } = own.at(-1)!;
-        assert.deepEqual(state, last);
+        // In a release, null takes back what an earlier one said; in the state after it, nothing is left.
+        assert.deepEqual(state, withoutNulls(last));
         assert.deepEqual(tag, ['compiled']);
         assert.notEqual(id, lastId);
         assert.notDeepEqual(lastTag, tag);

@@ -23,8 +23,8 @@ import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
 const LATE = Date.parse('2030-01-01');
 
 /**
- * Lots that ended, and one that is cancelled, whose procedure is nevertheless awarded: later facts
- * hide earlier ones.
+ * Lots that ended, one that is cancelled, whose procedure is nevertheless awarded, and one that was
+ * suspended before its start, again before its deadline, and for good: later facts hide earlier ones.
  */
 const CONTRARY: Readonly<Record<string, LotContent>> = {
   ...FIXTURE_LOTS,
@@ -45,6 +45,29 @@ const CONTRARY: Readonly<Record<string, LotContent>> = {
       },
     ],
     cancelled: { published: '2022-05-01' },
+  },
+  lot14: {
+    name: { en: 'Fourteen', de: 'Vierzehn' },
+    procedures: [
+      {
+        reference: 'SCS-VP14',
+        published: '2022-01-10',
+        portal: 'https://www.dtvp.de/14',
+        start: '2022-02-01',
+        closing: '2022-03-01T12:00',
+        changes: [
+          { published: '2022-01-25T10:00', portal: 'https://www.dtvp.de/14b' },
+          { published: '2022-02-10T10:00', closing: '2022-03-15T12:00' },
+          { published: '2022-05-02T10:00', closing: '2022-06-01T12:00' },
+        ],
+        suspended: [
+          { published: '2022-01-20T10:00', resumed: '2022-02-10T10:00' },
+          { published: '2022-03-14T10:00', resumed: '2022-05-02T10:00' },
+          { published: '2022-05-20T10:00' },
+        ],
+      },
+    ],
+    cancelled: { published: '2022-07-01' },
   },
 };
 

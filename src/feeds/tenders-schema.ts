@@ -67,6 +67,14 @@ const changeSchema = z
   })
   .describe('A published change of a procedure.');
 
+const suspensionSchema = z
+  .strictObject({
+    published: momentSchema,
+    reason: reasonSchema,
+    resumed: momentSchema.nullable().describe('When the procedure went on; null while it has not.'),
+  })
+  .describe('A time in which the procedure was halted.');
+
 /** Only where procedures are in lots. */
 const lotShape = organisation.lots ? { lot: z.string().describe('Number of the lot.') } : {};
 
@@ -85,6 +93,9 @@ const tenderSchema = z
       .describe('Since when it is known; null if it was from the beginning.'),
     ...termsSchema.shape,
     changes: z.array(changeSchema).describe('Published changes, oldest first.'),
+    suspensions: z
+      .array(suspensionSchema)
+      .describe('Published suspensions, oldest first. While one lasts, no deadline runs.'),
     cancelled: z
       .strictObject({ published: momentSchema, reason: reasonSchema })
       .nullable()

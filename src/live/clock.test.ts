@@ -37,12 +37,35 @@ test('a wait ends at the boundary, at the next minute if time is counted, and ne
   assert.equal(waitUntil(90_500, 90_000, true), 500);
 });
 
+test('the browser keeps a wait of at most 24 days and some hours, which is looked at again then', () => {
+  assert.equal(LONGEST_WAIT, 2_147_483_647);
+  assert.equal(waitUntil(Infinity, 0, false), LONGEST_WAIT);
+});
+
+test('a page carries its dates as text, and what is not there is not known', () => {
+  assert.deepEqual(periodOf({ start: '100', closing: '200', decided: 'awarded' }), {
+    start: 100,
+    closing: 200,
+    decided: 'awarded',
+  });
+  assert.deepEqual(periodOf({}), { start: undefined, closing: undefined, decided: undefined });
+});
+
+test('the boundary that has just come is not the next one, and of none the wait has no end', () => {
+  assert.equal(nextBoundary([{ start: 100 }], 99), 100);
+  assert.equal(nextBoundary([{ start: 100 }], 100), Infinity);
+  assert.equal(nextBoundary([], 0), Infinity);
+});
+
 test('time left is told in the unit that people use, and never too long', () => {
   assert.deepEqual(timeLeft(3 * DAY + HOUR), [3, 'day']);
   assert.deepEqual(timeLeft(2 * DAY - 1), [47, 'hour']);
   assert.deepEqual(timeLeft(2 * HOUR - 1), [119, 'minute']);
   assert.deepEqual(timeLeft(40 * MINUTE), [40, 'minute']);
   assert.deepEqual(timeLeft(1), [1, 'minute']);
+  assert.deepEqual(timeLeft(2 * DAY), [2, 'day']);
+  assert.deepEqual(timeLeft(2 * HOUR), [2, 'hour']);
+  assert.deepEqual(timeLeft(2 * MINUTE - 1), [1, 'minute']);
 });
 
 test('browser and build agree on every frozen procedure a second before, at and after every boundary', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lotFrom } from '../checking/lot.ts';
 import type { LotContent } from '../checking/schema/lot.ts';
-import { catalogueAt, descriptionFor, translationsOf } from './catalogue.ts';
+import { catalogueAt, descriptionFor, procedureOf, translationsOf } from './catalogue.ts';
 import { instantFrom, momentFrom } from './time.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -71,4 +71,42 @@ test('a lot without a text is the same in every language', () => {
   const [entry] = catalogue({ lot3: { procedures: [dated] } }).entries;
   assert.ok(entry);
   assert.deepEqual(translationsOf(entry), ['en', 'de']);
+});
+
+test('a text is read in the language asked for, whatever comes first in the folder', () => {
+  const text = { lot: 'lot2', summary: 'Text' };
+  const [both] = catalogue({ lot2: {} }, [
+    { ...text, locale: 'en' },
+    { ...text, locale: 'de' },
+  ]).entries;
+  assert.ok(both);
+  assert.equal(descriptionFor(both, 'de')?.locale, 'de');
+  assert.equal(descriptionFor(both, 'en')?.locale, 'en');
+  const [german] = catalogue({ lot2: {} }, [{ ...text, locale: 'de' }]).entries;
+  assert.ok(german);
+  assert.equal(descriptionFor(german, 'en')?.locale, 'de');
+});
+
+test('a lot that takes the place of two others knows both', () => {
+  const replaced = { published: '2023-03-22', by: ['lot18'] };
+  const { byId } = catalogue({ lot18: {}, lot11: { replaced }, lot5: { replaced } });
+  assert.deepEqual(byId.get('lot18')?.replaces, ['lot5', 'lot11']);
+});
+
+test('nobody can look into the future of a lot, or before it was known', () => {
+  const { now, byId } = catalogue({ lot2: { announced: '2023-01-01' } });
+  const entry = byId.get('lot2');
+  assert.equal(entry?.asOf(now).id, 'lot2');
+  assert.throws(() => entry.asOf(now + 1), /^RangeError: lot2 was not known at/);
+  assert.throws(() => entry.asOf(instantFrom('2022-12-31', ZONE)), RangeError);
+});
+
+test('a procedure is found by its reference, and asking for an unknown one is an error', () => {
+  const [entry] = catalogue({ lot4: { procedures: [dated] } }).entries;
+  assert.ok(entry);
+  assert.equal(procedureOf(entry, 'SCS-VP04').reference, 'SCS-VP04');
+  assert.throws(
+    () => procedureOf(entry, 'SCS-VP04-2'),
+    /^RangeError: SCS-VP04-2 was not known then$/,
+  );
 });

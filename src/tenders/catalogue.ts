@@ -1,7 +1,7 @@
 import { defaultLocale, localeIds, type Locale } from '../i18n/locales.ts';
 import { compareLotNumbers } from './lot-number.ts';
 import type { Lot } from './lot.ts';
-import { record, type LotRecord, type ProcedureRecord } from './record.ts';
+import { record, statedTerms, type LotRecord, type ProcedureRecord } from './record.ts';
 import type { Instant, Moment } from './time.ts';
 
 /** What the catalogue knows of a text: that it exists, since when, and its gist. */
@@ -128,7 +128,7 @@ function entryAt(
   const published = descriptions.filter(
     (description) => description.published === undefined || description.published.at <= now,
   );
-  const hasDates = known.procedures.some(({ terms }) => terms.closing !== undefined);
+  const hasDates = known.procedures.some((procedure) => statedTerms(procedure).closing);
   return {
     ...known,
     descriptions: localeIds.flatMap((id) => published.filter(({ locale }) => locale === id)),

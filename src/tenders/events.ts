@@ -1,7 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
-import type { Award, Cancellation, Replacement } from './lot.ts';
-import type { ChangeRecord, ProcedureCancellation, ProcedureRecord } from './record.ts';
+import type { Award, Cancellation, Replacement, Suspension } from './lot.ts';
+import {
+  statedTerms,
+  type ChangeRecord,
+  type ProcedureCancellation,
+  type ProcedureRecord,
+} from './record.ts';
+import { termsInForce } from './suspension.ts';
 import type { Instant, Moment } from './time.ts';
 
 /** What happened, when it became public, and to which lot. */
@@ -14,6 +20,8 @@ export type TenderEvent = {
   | { readonly kind: 'announced'; readonly procedure: ProcedureRecord }
   | ({ readonly kind: 'opened'; readonly procedure: ProcedureRecord } & Opening)
   | ({ readonly kind: 'extended' | 'corrected' } & ChangeOf)
+  | ({ readonly kind: 'suspended' } & SuspensionOf)
+  | ({ readonly kind: 'resumed' } & SuspensionOf & Resumption)
   | { readonly kind: 'awarded'; readonly procedure: ProcedureRecord; readonly award: Award }
   | {
       readonly kind: 'cancelled';
@@ -27,6 +35,19 @@ export type TenderEvent = {
 interface ChangeOf {
   readonly procedure: ProcedureRecord;
   readonly change: ChangeRecord;
+}
+
+interface SuspensionOf {
+  readonly procedure: ProcedureRecord;
+  readonly suspension: Suspension;
+}
+
+/** The end of a suspension. */
+interface Resumption {
+  /** The deadline in force from then on; absent if there is none, or if it had passed before. */
+  readonly closing: Moment | undefined;
+  /** What was changed in the same instant: it is told together. */
+  readonly change: ChangeRecord | undefined;
 }
 
 /** The beginning of a submission period. */
@@ -77,14 +98,19 @@ export function lotEvents(entry: CatalogueEntry, now: Instant): readonly TenderE
 /** When bids could first be handed in, if that has come by `now`. */
 function openingOf(procedure: ProcedureRecord, now: Instant): Opening | undefined {
   const end = procedure.cancelled?.published.at ?? Infinity;
+  const { suspensions } = procedure;
   const stages = [
-    { from: procedure.published, terms: procedure.firstTerms },
-    ...procedure.changes.map(({ published, after }) => ({ from: published, terms: after })),
-  ];
-  for (const [index, { from, terms }] of stages.entries()) {
+    procedure.published,
+    ...procedure.changes.map(({ published }) => published),
+    ...suspensions.flatMap(({ published, resumed }) =>
+      resumed ? [published, resumed] : published,
+    ),
+  ].toSorted((a, b) => a.at - b.at);
+  for (const [index, from] of stages.entries()) {
+    const terms = termsInForce(statedTerms(procedure, from.at), suspensions, from.at);
     if (!terms.start || !terms.closing) continue;
     const published = terms.start.at >= from.at ? terms.start : from;
-    const until = Math.min(stages[index + 1]?.from.at ?? Infinity, end);
+    const until = Math.min(stages[index + 1]?.at ?? Infinity, end);
     if (published.at <= now && published.at < until) return { published, closing: terms.closing };
   }
   return undefined;
@@ -101,7 +127,23 @@ function procedureEvents(
     events.push({ kind: 'announced', published: procedure.published, entry, procedure });
   }
   if (opening) events.push({ kind: 'opened', ...opening, entry, procedure });
-  for (const change of procedure.changes) {
+  const changes = new Map(procedure.changes.map((change) => [change.published.at, change]));
+  for (const suspension of procedure.suspensions) {
+    const { published, resumed } = suspension;
+    const about = { entry, procedure, suspension };
+    events.push({ kind: 'suspended', published, ...about });
+    if (!resumed) continue;
+    const { closing } = statedTerms(procedure, resumed.at);
+    events.push({
+      kind: 'resumed',
+      published: resumed,
+      ...about,
+      closing: closing && closing.at > resumed.at ? closing : undefined,
+      change: changes.get(resumed.at),
+    });
+    changes.delete(resumed.at);
+  }
+  for (const change of changes.values()) {
     const kind = extendsDeadline(change) ? 'extended' : 'corrected';
     events.push({ kind, published: change.published, entry, procedure, change });
   }

@@ -7,6 +7,14 @@ interface Change extends Terms {
   readonly reason?: Localized | undefined;
 }
 
+/** A procedure that is halted: no deadline runs. */
+export interface Suspension {
+  readonly published: Moment;
+  readonly reason?: Localized | undefined;
+  /** When the procedure goes on, and that becomes public. */
+  readonly resumed?: Moment | undefined;
+}
+
 export interface Cancellation {
   readonly published: Moment;
   readonly reason?: Localized | undefined;
@@ -29,6 +37,8 @@ export interface Procedure {
   readonly published: Moment;
   readonly terms: Terms;
   readonly changes: readonly Change[];
+  /** Oldest first. */
+  readonly suspensions: readonly Suspension[];
   readonly cancelled?: Cancellation | undefined;
   readonly award?: Award | undefined;
 }

@@ -146,3 +146,30 @@ test('a portal address that is not known is absent', () => {
   const unknown = { ...extended, portal: 'tba' };
   assert.equal(procedureAt('2022-07-01', unknown)?.terms.portal, undefined);
 });
+
+test('a lot is open while any of its procedures is, even if a later one is only announced', () => {
+  const rounds = [
+    { reference: 'SCS-VP10', start: '2023-01-01', closing: '2023-03-01' },
+    { reference: 'SCS-VP10-2', published: '2023-01-15' },
+  ];
+  const statusAt = (local: string) => recordAt(local, { procedures: rounds })?.status;
+  assert.equal(statusAt('2023-02-01'), 'open');
+  assert.equal(statusAt('2023-03-02'), 'announced');
+});
+
+test('a procedure that is cancelled at the same minute as its lot keeps its own reason', () => {
+  const at = '2023-02-06T10:00';
+  const lot = recordAt('2023-03-01', {
+    procedures: [
+      {
+        reference: 'SCS-VP10',
+        start: '2023-01-01',
+        closing: '2023-03-01',
+        cancelled: { published: at, reason: { en: 'No bids', de: 'Keine Angebote' } },
+      },
+    ],
+    cancelled: { published: at },
+  });
+  assert.equal(lot?.procedures[0]?.cancelled?.reason?.en, 'No bids');
+  assert.equal(lot.procedures[0].cancelled.withLot, false);
+});

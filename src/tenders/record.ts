@@ -1,11 +1,12 @@
 import type { Localized } from '../i18n/locales.ts';
-import type { Award, Cancellation, Lot, Procedure, Replacement } from './lot.ts';
+import type { Award, Cancellation, Lot, Procedure, Replacement, Suspension } from './lot.ts';
 import { statusAt, type SubmissionPeriod } from './status.ts';
-import { STATUSES, type LotStatus, type ProcedureStatus } from './statuses.ts';
-import { laidOver, type Terms } from './terms.ts';
+import { STATUSES, type DecidedStatus, type LotStatus, type ProcedureStatus } from './statuses.ts';
+import { knownSuspensions, termsInForce } from './suspension.ts';
+import { laidOver, termsAfter, type Terms } from './terms.ts';
 import type { Instant, Moment } from './time.ts';
 
-/** A published change with the terms before and after it. */
+/** A published change with the terms in force before and after it. */
 export interface ChangeRecord {
   readonly published: Moment;
   readonly reason?: Localized | undefined;
@@ -25,9 +26,11 @@ export interface ProcedureRecord {
   readonly published: Moment;
   /** As first published. */
   readonly firstTerms: Terms;
-  /** In force: as first published, with the published changes laid over. */
+  /** In force: as first published, with the published changes laid over, and without what a suspension stops. */
   readonly terms: Terms;
   readonly changes: readonly ChangeRecord[];
+  /** Oldest first; one without an end lasts. */
+  readonly suspensions: readonly Suspension[];
   readonly cancelled?: ProcedureCancellation | undefined;
   readonly award?: Award | undefined;
   readonly status: ProcedureStatus;
@@ -76,8 +79,35 @@ export function submissionPeriod(procedure: Omit<ProcedureRecord, 'status'>): Su
   return {
     start: procedure.terms.start?.at,
     closing: procedure.terms.closing?.at,
-    decided: procedure.award ? 'awarded' : procedure.cancelled ? 'cancelled' : undefined,
+    decided: decisionOn(procedure),
   };
+}
+
+/** How it ended, or else that it is halted. */
+function decisionOn({
+  award,
+  cancelled,
+  suspensions,
+}: Omit<ProcedureRecord, 'status'>): DecidedStatus | undefined {
+  if (award) return 'awarded';
+  if (cancelled) return 'cancelled';
+  return suspensions.some(({ resumed }) => !resumed) ? 'suspended' : undefined;
+}
+
+/**
+ * What was stated up to an instant, inclusive, whether it is in force then or stopped by a suspension.
+ *
+ * @param until by default the instant of the record
+ */
+export function statedTerms(
+  { firstTerms, changes }: Pick<ProcedureRecord, 'firstTerms' | 'changes'>,
+  until: Instant = Infinity,
+): Terms {
+  const known = changes.filter(({ published }) => published.at <= until);
+  return termsAfter(
+    firstTerms,
+    known.map(({ after }) => after),
+  );
 }
 
 /** Whether a deadline later than the first one is in force. */
@@ -92,13 +122,16 @@ function procedureRecord(
   end: Cancellation | undefined,
   now: Instant,
 ): ProcedureRecord {
+  const suspensions = knownSuspensions(procedure.suspensions, now);
   const changes: ChangeRecord[] = [];
-  let terms = procedure.terms;
+  let stated = procedure.terms;
   for (const change of procedure.changes) {
-    if (change.published.at > now) continue;
-    const after = laidOver(terms, change);
-    changes.push({ published: change.published, reason: change.reason, before: terms, after });
-    terms = after;
+    const { published, reason } = change;
+    if (published.at > now) continue;
+    const before = termsInForce(stated, suspensions, published.at - 1);
+    stated = laidOver(stated, change);
+    const after = laidOver(termsInForce(stated, suspensions, published.at), change);
+    changes.push({ published, reason, before, after });
   }
   const award = published(procedure.award, now);
   const cancelled = published(procedure.cancelled, now);
@@ -106,8 +139,9 @@ function procedureRecord(
     reference: procedure.reference,
     published: procedure.published,
     firstTerms: procedure.terms,
-    terms,
+    terms: termsInForce(stated, suspensions, now),
     changes,
+    suspensions,
     award,
     cancelled: cancellationOf(cancelled, award, end),
   };

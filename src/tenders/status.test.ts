@@ -8,6 +8,13 @@ test('a procedure without dates is announced', () => {
   assert.equal(statusAt({}, 5000), 'announced');
 });
 
+test('a procedure of which one date is not known yet is announced, whatever the time', () => {
+  assert.equal(statusAt({ start: 1000 }, 5000), 'announced');
+  assert.equal(statusAt({ start: 1000 }, 500), 'announced');
+  assert.equal(statusAt({ closing: 2000 }, 1500), 'announced');
+  assert.equal(statusAt({ closing: 2000 }, 2500), 'announced');
+});
+
 test('a procedure opens exactly at its start', () => {
   assert.equal(statusAt(period, 999), 'upcoming');
   assert.equal(statusAt(period, 1000), 'open');

@@ -2,7 +2,7 @@
 export const CLOCK_STATUSES = ['announced', 'upcoming', 'open', 'closed'] as const;
 
 /** Statuses that people decide: they hold whatever the clock says. */
-const DECIDED_STATUSES = ['awarded', 'cancelled'] as const;
+const DECIDED_STATUSES = ['suspended', 'awarded', 'cancelled'] as const;
 
 export const PROCEDURE_STATUSES = [...CLOCK_STATUSES, ...DECIDED_STATUSES] as const;
 
@@ -14,7 +14,7 @@ export type ProcedureStatus = (typeof PROCEDURE_STATUSES)[number];
 export type LotStatus = (typeof LOT_STATUSES)[number];
 
 /** Choices of the table's filter, besides all. */
-export type FilterChoice = 'open' | 'upcoming' | 'closed' | 'cancelled';
+export type FilterChoice = 'open' | 'upcoming' | 'suspended' | 'closed' | 'cancelled';
 
 /** What any output has to know of a status. */
 export interface StatusTraits {
@@ -23,7 +23,7 @@ export interface StatusTraits {
   /** Whether bids may come: now, or from a start that is known. */
   readonly bids: 'now' | 'later' | 'none';
   /** Look, as the style sheets know it. */
-  readonly tone: 'filled' | 'outlined' | 'plain' | 'square' | 'dashed';
+  readonly tone: 'filled' | 'outlined' | 'plain' | 'striped' | 'square' | 'dashed';
   /** Stands before the word, so that colour and shape are not alone. */
   readonly sign: string;
   /** How the reference points to the portal, if there is an address. */
@@ -35,7 +35,7 @@ export interface StatusTraits {
   /** Whether search engines are told that something is sought. */
   readonly isSought: boolean;
   /** STATUS of the deadline's event (RFC 5545, section 3.8.1.11). */
-  readonly calendar: 'CONFIRMED' | 'CANCELLED';
+  readonly calendar: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
   /** Code of the list tenderStatus of OCDS 1.1. */
   readonly ocds: 'planning' | 'planned' | 'active' | 'complete' | 'cancelled' | 'withdrawn';
 }
@@ -78,6 +78,20 @@ export const STATUSES: Readonly<Record<LotStatus, StatusTraits>> = {
     isSought: false,
     calendar: 'CONFIRMED',
     ocds: 'planning',
+  },
+  suspended: {
+    // Neither open nor over, and nobody knows when it goes on: bidders look for it by this word.
+    choice: 'suspended',
+    bids: 'none',
+    tone: 'striped',
+    sign: '‖',
+    portal: 'text',
+    isPending: true,
+    end: 'none',
+    isSought: false,
+    calendar: 'TENTATIVE',
+    // The standard has no word for it either.
+    ocds: 'active',
   },
   closed: {
     choice: 'closed',

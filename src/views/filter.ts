@@ -10,11 +10,15 @@ export interface FilterOption {
   readonly count: number;
 }
 
-/** The choices in their order; every row is found under all, and under one of the others. */
-const CHOICES: Readonly<Record<FilterOption['value'], true>> = {
+/**
+ * The choices in their order; every row is found under all, and under one of the others. Whether each
+ * is offered even if it shows nothing: a suspension is rare, and none can come while a page is read.
+ */
+const CHOICES: Readonly<Record<FilterOption['value'], boolean>> = {
   all: true,
   open: true,
   upcoming: true,
+  suspended: false,
   closed: true,
   cancelled: true,
 };
@@ -22,9 +26,11 @@ const CHOICES: Readonly<Record<FilterOption['value'], true>> = {
 /** The choices with the number of rows that each shows at the instant of the build. */
 export function filterOptions(rows: readonly TableRow[], locale: Locale): readonly FilterOption[] {
   const counts = Map.groupBy(rows, ({ status }) => STATUSES[status.status].choice);
-  return (Object.keys(CHOICES) as FilterOption['value'][]).map((value) => ({
-    value,
-    label: messages(locale).filter[value],
-    count: (value === 'all' ? rows : (counts.get(value) ?? [])).length,
-  }));
+  return (Object.keys(CHOICES) as FilterOption['value'][])
+    .map((value) => ({
+      value,
+      label: messages(locale).filter[value],
+      count: (value === 'all' ? rows : (counts.get(value) ?? [])).length,
+    }))
+    .filter(({ value, count }) => count > 0 || CHOICES[value]);
 }

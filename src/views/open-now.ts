@@ -11,14 +11,18 @@ import { factViews, type FactView } from './facts.ts';
 import { momentView, type MomentView } from './moment.ts';
 import { procedureView, type ProcedureView } from './procedure.ts';
 
-/** A tender that is open, or will be while the page is read. */
-export interface OpenTender extends ProcedureView {
+/** What a card above the table shows of any tender. */
+export interface Card extends ProcedureView {
   readonly reference: string;
   readonly name: string;
+  readonly description: { readonly label: string; readonly href: string };
+}
+
+/** A tender that is open, or will be while the page is read. */
+export interface OpenTender extends Card {
   /** The deadline with its weekday. */
   readonly deadline: MomentView;
   readonly facts: readonly FactView[];
-  readonly description: { readonly label: string; readonly href: string };
 }
 
 /** A tender that comes next when none is open. */
@@ -33,6 +37,8 @@ export interface OpenNow {
   readonly open: number;
   /** The upcoming ones by their start, for when none is open. */
   readonly next: readonly NextTender[];
+  /** The one that was halted last comes first. */
+  readonly suspended: readonly Card[];
 }
 
 export function openNow(catalogue: Catalogue, locale: Locale): OpenNow {
@@ -50,6 +56,10 @@ export function openNow(catalogue: Catalogue, locale: Locale): OpenNow {
       .map(({ procedure }) => procedure)
       .sort((a, b) => dateOf(a, 'start') - dateOf(b, 'start'))
       .flatMap((procedure) => nextTender(procedure, locale)),
+    suspended: procedures
+      .filter(({ procedure }) => procedure.status === 'suspended')
+      .sort((a, b) => haltOf(b.procedure) - haltOf(a.procedure))
+      .map(({ entry, procedure }) => card(entry, procedure, locale)),
   };
 }
 
@@ -67,19 +77,25 @@ function openTender(
 ): readonly OpenTender[] {
   const { closing } = procedure.terms;
   if (!closing) return [];
-  return [
-    {
-      ...procedureView(locale, procedure),
-      reference: procedure.reference,
-      name: textIn(entry.name, locale),
-      deadline: momentView(locale, closing, 'deadline-with-weekday'),
-      facts: factViews(locale, procedure.terms, 'card'),
-      description: {
-        label: messages(locale).open.description(lotLabel(locale, entry)),
-        href: lotAddress(locale, entry.id),
-      },
+  const deadline = momentView(locale, closing, 'deadline-with-weekday');
+  const facts = factViews(locale, procedure.terms, 'card');
+  return [{ ...card(entry, procedure, locale), deadline, facts }];
+}
+
+function card(entry: CatalogueEntry, procedure: ProcedureRecord, locale: Locale): Card {
+  return {
+    ...procedureView(locale, procedure),
+    reference: procedure.reference,
+    name: textIn(entry.name, locale),
+    description: {
+      label: messages(locale).open.description(lotLabel(locale, entry)),
+      href: lotAddress(locale, entry.id),
     },
-  ];
+  };
+}
+
+function haltOf({ suspensions }: ProcedureRecord): number {
+  return suspensions.at(-1)?.published.at ?? -Infinity;
 }
 
 function dateOf({ terms }: ProcedureRecord, date: 'closing' | 'start'): number {

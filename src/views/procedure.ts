@@ -1,4 +1,5 @@
 import { procedureAnchor, procedureCalendarAddress } from '../i18n/addresses.ts';
+import { textIn } from '../i18n/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import {
@@ -24,6 +25,13 @@ export interface PortalView {
   readonly form: StatusTraits['portal'] | 'unknown' | 'none';
 }
 
+export interface SuspensionView {
+  readonly since: MomentView;
+  readonly reason: string | undefined;
+  /** That its deadline does not run; absent if that had passed before. */
+  readonly halted: string | undefined;
+}
+
 /** What the table and the page of a lot show of a procedure, or of a lot without any. */
 export interface ProcedureView {
   readonly status: StatusView;
@@ -36,6 +44,8 @@ export interface ProcedureView {
   readonly period: SubmissionPeriod;
   /** Whether a deadline later than the first one is in force. */
   readonly isExtended: boolean;
+  /** Since when and why it is halted, if it is. */
+  readonly suspension: SuspensionView | undefined;
   /** Whether unknown dates may still come. */
   readonly isPending: boolean;
 }
@@ -55,6 +65,7 @@ export function procedureView(locale: Locale, procedure: ProcedureRecord): Proce
     calendar: bids === 'none' ? undefined : procedureCalendarAddress(locale, reference),
     period: submissionPeriod(procedure),
     isExtended: isExtended(procedure),
+    suspension: suspensionView(locale, procedure),
     isPending,
   };
 }
@@ -70,6 +81,7 @@ export function emptyProcedureView(locale: Locale, { status }: LotRecord): Proce
     calendar: undefined,
     period: {},
     isExtended: false,
+    suspension: undefined,
     isPending,
   };
 }
@@ -98,6 +110,20 @@ export function liveAttributes({ status, period }: ProcedureView) {
     ...statusAttributes(status.status),
     ...(closing === undefined ? {} : { 'data-start': start, 'data-closing': closing }),
     ...(decided && { 'data-decided': decided }),
+  };
+}
+
+function suspensionView(
+  locale: Locale,
+  { status, suspensions, terms }: ProcedureRecord,
+): SuspensionView | undefined {
+  const suspension = status === 'suspended' ? suspensions.at(-1) : undefined;
+  if (!suspension) return undefined;
+  const { published, reason } = suspension;
+  return {
+    since: momentView(locale, published),
+    reason: reason && messages(locale).event.reason(textIn(reason, locale)),
+    halted: terms.closing ? undefined : messages(locale).suspension.halted,
   };
 }
 

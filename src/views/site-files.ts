@@ -9,6 +9,7 @@ import {
 import { localeIds } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { lastPublished } from '../tenders/events.ts';
+import { statedTerms } from '../tenders/record.ts';
 import { sitePages } from './site-pages.ts';
 
 /**
@@ -20,7 +21,7 @@ import { sitePages } from './site-pages.ts';
 export function siteFiles(catalogue: Catalogue, former: readonly string[]): readonly string[] {
   const dated = catalogue.entries
     .flatMap(({ procedures }) => procedures)
-    .filter(({ terms }) => terms.closing !== undefined);
+    .filter((procedure) => statedTerms(procedure).closing !== undefined);
   const { ocdsReleases, ocdsRecords, ...data } = dataFileAddresses;
   return [
     '/404.html',

@@ -55,6 +55,51 @@ for (const [what, procedure, title, sentence, satz] of [
     'SCS-VP01 wurde berichtigt.',
   ],
   [
+    'a suspension with its reason',
+    { ...dated, suspended: [{ ...at, reason: { en: 'A review', de: 'Eine Nachprüfung' } }] },
+    'SCS-VP01: suspended',
+    'SCS-VP01 was suspended. Reason: A review',
+    'SCS-VP01 wurde ausgesetzt. Grund: Eine Nachprüfung',
+  ],
+  [
+    'a resumption that keeps the deadline',
+    { ...dated, suspended: [{ published: '2022-01-03', resumed: '2022-01-05' }] },
+    'SCS-VP01: resumed, deadline 1 March 2022, 12:00 CET',
+    'SCS-VP01 was resumed. The deadline for bids is 1 March 2022, 12:00 CET.',
+    'SCS-VP01 wird fortgesetzt. Abgabefrist: 1. März 2022, 12:00 Uhr MEZ.',
+  ],
+  [
+    'a resumption with a new deadline and a new address',
+    {
+      ...dated,
+      portal: 'tba',
+      changes: [
+        {
+          ...at,
+          closing: '2022-04-01T12:00',
+          portal: 'https://www.dtvp.de/1',
+          reason: { en: 'Review rejected', de: 'Nachprüfung abgelehnt' },
+        },
+      ],
+      suspended: [{ published: '2022-01-03', resumed: '2022-01-05' }],
+    },
+    'SCS-VP01: resumed, deadline 1 April 2022, 12:00 CEST',
+    'SCS-VP01 was resumed. The deadline for bids is 1 April 2022, 12:00 CEST. The start of SCS-VP01 was set to 1 February 2022. SCS-VP01 can now be found on the contracting portal. Reason: Review rejected',
+    'SCS-VP01 wird fortgesetzt. Abgabefrist: 1. April 2022, 12:00 Uhr MESZ. Der Start von SCS-VP01 wurde auf den 1. Februar 2022 gelegt. SCS-VP01 ist jetzt im Vergabeportal zu finden. Grund: Nachprüfung abgelehnt',
+  ],
+  [
+    'a resumption after the deadline',
+    {
+      published: '2021-10-01',
+      start: '2021-10-01',
+      closing: '2021-11-01T12:00',
+      suspended: [{ published: '2021-12-01', resumed: '2022-01-05' }],
+    },
+    'SCS-VP01: resumed',
+    'SCS-VP01 was resumed.',
+    'SCS-VP01 wird fortgesetzt.',
+  ],
+  [
     'an award with its contractor',
     { ...dated, award: { ...at, contractor: 'Winner <GmbH>' } },
     'SCS-VP01: awarded to Winner <GmbH>',

@@ -4,6 +4,7 @@ import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { lotNumber } from '../lot-id.ts';
 import type { Replacement } from '../tenders/lot.ts';
+import type { ChangeRecord } from '../tenders/record.ts';
 import { formatList, formatMoment } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized.ts';
 import { lotLabel } from '../i18n/lots.ts';
@@ -46,6 +47,16 @@ function factSentence(locale: Locale, event: TenderEvent): string {
     case 'extended':
     case 'corrected':
       return changeSentences(locale, event);
+    case 'suspended':
+      return say.suspended(event.procedure.reference);
+    case 'resumed': {
+      const { closing, change, procedure } = event;
+      const { reference } = procedure;
+      const resumed = closing
+        ? say.resumedWithDeadline(reference, formatMoment(locale, closing, 'deadline'))
+        : say.resumed(reference);
+      return [resumed, ...(change ? otherChanges(locale, reference, change) : [])].join(' ');
+    }
     case 'awarded': {
       const { contractor } = event.award;
       const { reference } = event.procedure;
@@ -72,7 +83,7 @@ function changeSentences(
 ): string {
   const say = messages(locale).event;
   const { reference } = procedure;
-  const { closing, start, portal, facts } = differences(change);
+  const { closing } = differences(change);
   const sentences: string[] = [];
   if (closing) {
     const from = closing.from && formatMoment(locale, closing.from, 'deadline');
@@ -80,6 +91,15 @@ function changeSentences(
     const corrected = kind === 'extended' ? say.extended : say.correctedClosing;
     sentences.push(from ? corrected(reference, from, to) : say.closingSet(reference, to));
   }
+  sentences.push(...otherChanges(locale, reference, change));
+  return sentences.join(' ') || say.corrected(reference);
+}
+
+/** What a change says besides the deadline. */
+function otherChanges(locale: Locale, reference: string, change: ChangeRecord): readonly string[] {
+  const say = messages(locale).event;
+  const { start, portal, facts } = differences(change);
+  const sentences: string[] = [];
   if (start) {
     const from = start.from && formatMoment(locale, start.from);
     const to = formatMoment(locale, start.to);
@@ -97,7 +117,7 @@ function changeSentences(
         : say.factChanged(reference, label(locale), text(from, locale), after),
     );
   }
-  return sentences.join(' ') || say.corrected(reference);
+  return sentences;
 }
 
 /** The lots that took another one's place, as a list in words. */
@@ -114,6 +134,10 @@ export function reasonOf(event: TenderEvent): Localized | undefined {
     case 'extended':
     case 'corrected':
       return event.change.reason;
+    case 'suspended':
+      return event.suspension.reason;
+    case 'resumed':
+      return event.change?.reason;
     case 'cancelled':
     case 'lot-cancelled':
       return event.cancellation.reason;

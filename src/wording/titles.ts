@@ -40,6 +40,14 @@ function happening(locale: Locale, event: TenderEvent): string {
       ].filter((part) => part !== undefined);
       return parts.length > 0 ? parts.join(', ') : say.corrected;
     }
+    case 'suspended':
+      return messages(locale).status.suspended;
+    case 'resumed': {
+      const { closing } = event;
+      return closing
+        ? say.resumedWithDeadline(formatMoment(locale, closing, 'deadline'))
+        : say.resumed;
+    }
     case 'awarded': {
       const { contractor } = event.award;
       return contractor ? say.awardedTo(contractor) : messages(locale).status.awarded;

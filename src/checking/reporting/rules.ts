@@ -26,6 +26,7 @@ import { dateRules } from '../schema/dates.ts';
 import { formerAddressRules } from '../schema/former-address.ts';
 import { portalAddressRules } from '../schema/portal-address.ts';
 import { languageRules, schemaRules } from '../schema/schema.ts';
+import { suspensionRules } from '../suspensions.ts';
 import { textRules } from '../schema/text.ts';
 import { yamlRules } from '../yaml/yaml.ts';
 
@@ -43,7 +44,12 @@ export const ruleGroups = {
     ...textRules,
   },
   Dates: { ...dateRules, ...periodRules, ...deadlineRules },
-  'Publication and changes': { ...publicationRules, ...changeRules, ...outcomeRules },
+  'Publication and changes': {
+    ...publicationRules,
+    ...changeRules,
+    ...suspensionRules,
+    ...outcomeRules,
+  },
   References: { ...referenceRules, ...roundRules },
   Links: {
     'link-not-https': portalAddressRules['link-not-https'],

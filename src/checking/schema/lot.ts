@@ -38,6 +38,18 @@ const changeSchema = z
   })
   .meta({ expects: 'a block with “published” and what is new, like “closing”' });
 
+const suspensionSchema = z
+  .strictObject({
+    published: publishedSchema,
+    reason: reasonSchema.optional(),
+    resumed: localTimeSchema
+      .optional()
+      .describe('From when the procedure goes on; nobody knows of it before.'),
+  })
+  .meta({
+    expects: 'a block like { published: 2027-01-11T10:00 }, with “resumed” once it goes on',
+  });
+
 const awardSchema = z
   .strictObject({
     published: publishedSchema,
@@ -67,6 +79,9 @@ export const procedureSchema = z
     changes: listSchema(changeSchema, 'a list of changes, each after a dash')
       .optional()
       .describe('Published changes, oldest first.'),
+    suspended: listSchema(suspensionSchema, 'a list of suspensions, each after a dash')
+      .optional()
+      .describe('Times in which the procedure was halted, oldest first.'),
     cancelled: cancellationSchema.optional(),
     award: awardSchema.optional(),
   })
@@ -119,6 +134,7 @@ export const lotSchema = z
 export type LotContent = ReadonlyDeep<z.infer<typeof lotSchema>>;
 export type ProcedureContent = ReadonlyDeep<z.infer<typeof procedureSchema>>;
 export type ChangeContent = ReadonlyDeep<z.infer<typeof changeSchema>>;
+export type SuspensionContent = ReadonlyDeep<z.infer<typeof suspensionSchema>>;
 export type CancellationContent = ReadonlyDeep<z.infer<typeof cancellationSchema>>;
 
 /** Nobody changes what was read. */

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { createLot, createProcedure } from './create.ts';
 import { localDate, publishedOption, textOptions, textsOf } from './options.ts';
 import { save, type Edit } from './save.ts';
+import { resume, suspend } from './suspend.ts';
 import { award, cancel, extend, moveDeadline, replace, setPortal } from './update.ts';
 
 const REFERENCE = 'reference of the procedure';
@@ -120,6 +121,31 @@ export function addEdits(program: Command, context: Context): void {
     .argument('<address>', 'its page on the contracting portal')
     .action((reference: string, address: string, options: Options) =>
       done(setPortal(context, reference, address, withReason(options)), options),
+    );
+
+  command(
+    'suspend',
+    'say that a procedure is halted: no deadline runs',
+    'SCS-VP14 --reason-en "Review" --reason-de "Nachprüfung"',
+    published,
+    ...reasons,
+  )
+    .argument('<reference>', REFERENCE)
+    .action((reference: string, options: Options) =>
+      done(suspend(context, reference, withReason(options)), options),
+    );
+
+  command(
+    'resume',
+    'say that a suspended procedure goes on, with its new deadline',
+    'SCS-VP14 2027-03-01T12:00',
+    published,
+    ...reasons,
+  )
+    .argument('<reference>', REFERENCE)
+    .argument('[deadline]', 'the new deadline, unless the former one still holds', localDate)
+    .action((reference: string, deadline: string | undefined, options: Options) =>
+      done(resume(context, reference, deadline, withReason(options)), options),
     );
 
   command(

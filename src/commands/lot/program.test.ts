@@ -118,6 +118,70 @@ test('a deadline that comes earlier is a change of its own', async (context) => 
   assert.deepEqual(second.reason, { en: 'A mistake', de: 'Ein Versehen' });
 });
 
+test('a procedure is suspended, and resumed with a new deadline or with the one that it had', async (context) => {
+  const { root, run, read } = await smallProject(context);
+  const path = 'src/content/lots/lot18.yaml';
+  const before = await read(path);
+  const statusAt = async (at: string) => (await recordOf(root, 'lot18', at))?.procedures[0]?.status;
+  const step = async (at: string, ...words: readonly string[]) => {
+    const { status, output } = await run(at, words);
+    assert.equal(status, 0, output);
+    return output;
+  };
+
+  const reasons = ['--reason-en', 'A review', '--reason-de', 'Eine Nachprüfung'];
+  const halt = await step('2023-03-20T09:00', 'suspend', 'SCS-VP18', ...reasons);
+  assert.match(halt, /\nSCS-VP18 is suspended from 2023-03-20T09:00 on: no deadline runs\.\n/);
+  assert.equal(await statusAt('2023-04-01'), 'suspended');
+
+  const late = await run('2023-04-03T09:00', ['resume', 'SCS-VP18']);
+  assert.equal(late.status, 1);
+  assert.match(late.output, /resumed-without-deadline/);
+  const end = await step('2023-04-03T09:00', 'resume', 'SCS-VP18', '2023-05-02T12:00');
+  assert.match(
+    end,
+    /\nSCS-VP18 is resumed from 2023-04-03T09:00 on\. Its deadline is 2023-05-02T12:00\.\n/,
+  );
+  assert.equal(await statusAt('2023-04-03T09:00'), 'open');
+  assert.equal(
+    await read(path),
+    `${before}      - published: 2023-04-03T09:00
+        closing: 2023-05-02T12:00
+    suspended:
+      - published: 2023-03-20T09:00
+        reason:
+          en: A review
+          de: Eine Nachprüfung
+        resumed: 2023-04-03T09:00
+`,
+  );
+
+  await step('2023-04-04T09:00', 'suspend', 'SCS-VP18');
+  const changed = await read(path);
+  await step('2023-04-05T09:00', 'resume', 'SCS-VP18', '2023-05-02T12:00');
+  assert.equal(await read(path), `${changed}        resumed: 2023-04-05T09:00\n`);
+});
+
+test('what is not suspended is not resumed, and what is, is not suspended again', async (context) => {
+  const { run } = await smallProject(context);
+  const refused = async (pattern: RegExp, ...words: readonly string[]) => {
+    const { status, output } = await run('2023-03-20T09:00', words);
+    assert.equal(status, 1);
+    assert.match(output, pattern);
+  };
+  await refused(/^SCS-VP18 is not suspended\.$/m, 'resume', 'SCS-VP18');
+  await run('2023-03-20T08:00', ['suspend', 'SCS-VP18']);
+  await refused(
+    /^SCS-VP18 is suspended already, from 2023-03-20T08:00 on\.$/m,
+    'suspend',
+    'SCS-VP18',
+  );
+  const reasons = ['--reason-en', 'A review', '--reason-de', 'Eine Nachprüfung'];
+  await refused(/keeps its deadline: that needs no reason/, 'resume', 'SCS-VP18', ...reasons);
+  await run('2023-03-20T08:30', ['resume', 'SCS-VP18']);
+  await refused(/^SCS-VP18 is resumed already, from 2023-03-20T08:30 on\.$/m, 'resume', 'SCS-VP18');
+});
+
 test('a portal link that was shown, or was not known while the procedure was, is changed', async (context) => {
   const { read, root, run, write } = await smallProject(context);
   const path = 'src/content/lots/lot18.yaml';
@@ -371,7 +435,10 @@ test('every command explains itself', async (context) => {
   const { run } = await smallProject(context);
   const { output } = await run(NOW, ['--help']);
   const names = [...output.matchAll(/^ {2}([a-z]+) .*\[options\]/gm)].map(([, name]) => name);
-  assert.equal(names.join(), 'list,new,round,extend,deadline,portal,cancel,award,replace');
+  assert.equal(
+    names.join(),
+    'list,new,round,extend,deadline,portal,suspend,resume,cancel,award,replace',
+  );
   for (const name of names) {
     const help = await run(NOW, [`${name}`, '--help']);
     assert.equal(help.status, 0);

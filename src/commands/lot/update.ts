@@ -13,7 +13,7 @@ import { textOf, type Context } from './context.ts';
 import type { Edit } from './save.ts';
 
 /** When a fact becomes public, and why it is so. */
-interface Publication {
+export interface Publication {
   readonly published: string;
   readonly reason?: Localized | undefined;
 }

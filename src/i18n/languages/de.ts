@@ -28,6 +28,7 @@ export const de: Language = {
       announced: 'angekündigt',
       upcoming: 'bevorstehend',
       open: 'offen',
+      suspended: 'ausgesetzt',
       closed: 'geschlossen',
       awarded: 'vergeben',
       cancelled: 'aufgehoben',
@@ -45,6 +46,11 @@ export const de: Language = {
       description: (lot) => `${lot}: Beschreibung und Verlauf`,
       about: 'Über diese Ausschreibungen',
     },
+    suspension: {
+      title: 'Ausgesetzt',
+      since: 'Ausgesetzt seit',
+      halted: 'Bis das Verfahren fortgesetzt wird, läuft keine Abgabefrist.',
+    },
     live: {
       changed: '{reference} ist jetzt {status}.',
       ownTime: 'Ihre Zeit: {time}',
@@ -54,6 +60,7 @@ export const de: Language = {
       all: 'alle',
       open: 'offen',
       upcoming: 'bevorstehend',
+      suspended: 'ausgesetzt',
       closed: 'geschlossen',
       cancelled: 'aufgehoben',
       shown: { other: '{shown} von {all} angezeigt' },
@@ -69,7 +76,7 @@ export const de: Language = {
       about: 'Worum es geht',
       back: 'Alle Ausschreibungen',
       questions:
-        'Fragen zu einer Ausschreibung werden nur über das Vergabeportal beantwortet. Bitte wenden Sie sich nicht an das Projektteam.',
+        'Fragen zu einer Ausschreibung werden nur über das Vergabeportal beantwortet. Bitte wenden Sie sich nicht direkt an den Auftraggeber.',
       replacedBy: 'Ersetzt durch',
       replaces: 'Ersetzt',
       dates: 'Termine',
@@ -129,6 +136,10 @@ export const de: Language = {
       startSet: (reference, start) => `Der Start von ${reference} wurde auf den ${start} gelegt.`,
       portalSet: (reference) => `${reference} ist jetzt im Vergabeportal zu finden.`,
       corrected: (reference) => `${reference} wurde berichtigt.`,
+      suspended: (reference) => `${reference} wurde ausgesetzt.`,
+      resumed: (reference) => `${reference} wird fortgesetzt.`,
+      resumedWithDeadline: (reference, closing) =>
+        `${reference} wird fortgesetzt. Abgabefrist: ${closing}.`,
       awarded: (reference) => `${reference} wurde vergeben.`,
       awardedTo: (reference, contractor) => `${reference} wurde vergeben an: ${contractor}.`,
       cancelled: (name) => `${name} wurde aufgehoben.`,
@@ -152,6 +163,8 @@ export const de: Language = {
         portalSet: 'jetzt im Vergabeportal',
         fact: (fact, to) => `${fact}: ${to}`,
         corrected: 'berichtigt',
+        resumed: 'wird fortgesetzt',
+        resumedWithDeadline: (closing) => `wird fortgesetzt, Abgabefrist ${closing}`,
         awardedTo: (contractor) => `vergeben an ${contractor}`,
         replaced: (successors) => `ersetzt durch ${successors}`,
       },
@@ -168,6 +181,7 @@ export const de: Language = {
         description: (zone) =>
           `Alle Abgabefristen mit Verlängerungen und Aufhebungen. Alle Zeiten: ${zone}.`,
         summary: (reference, name) => `Abgabefrist: ${reference}, ${name}`,
+        suspended: (reference, name) => `Ausgesetzt: ${reference}, ${name}`,
         cancelled: (reference, name) => `Aufgehoben: ${reference}, ${name}`,
         closing: (closing) => `Abgabefrist: ${closing}`,
         portal: (address) => `Vergabeportal: ${address}`,
@@ -183,13 +197,13 @@ export const de: Language = {
         feed: {
           name: 'Feed aller Änderungen',
           about:
-            'Für alle, die Nachrichten mit einem Feedreader lesen: ein Eintrag für jede Ausschreibung, die angekündigt oder eröffnet wird, und für jede Verlängerung, Berichtigung, Aufhebung und Vergabe, mit altem und neuem Termin.',
+            'Für alle, die Nachrichten mit einem Feedreader lesen: ein Eintrag für jede Ausschreibung, die angekündigt oder eröffnet wird, und für jede Verlängerung, Berichtigung, Aussetzung, Aufhebung und Vergabe, mit altem und neuem Termin.',
           open: 'Feed öffnen',
         },
         calendar: {
           name: 'Kalender der Abgabefristen',
           about:
-            'Für alle, die Angebote planen: alle Abgabefristen. Wird eine Frist verlängert oder ein Verfahren aufgehoben, zieht Ihr Kalender nach.',
+            'Für alle, die Angebote planen: alle Abgabefristen. Wird eine Frist verlängert oder ein Verfahren ausgesetzt oder aufgehoben, zieht Ihr Kalender nach.',
           open: 'Kalender abonnieren',
           single:
             'Wenn Sie nur eine Ausschreibung interessiert, finden Sie auf deren Seite die Frist für Ihren Kalender, mit einer Erinnerung drei Tage vorher. Eine einzeln übernommene Frist folgt späteren Änderungen nicht, das Abonnement dagegen schon.',
@@ -251,7 +265,7 @@ export const de: Language = {
           time: (zone) =>
             `Zeitangaben sind ${zone}; der Abstand zur Weltzeit wird aus der Zeitzone berechnet. Eine Frist ohne Uhrzeit gilt bis zum Ende ihres Tages. In OCDS endet ein solcher Tag eine Sekunde vor Mitternacht, und die Meldungen sind in Weltzeit (UTC) datiert.`,
           status:
-            'Der Status eines Verfahrens ergibt sich aus seinen Terminen. In OCDS bleibt ein Verfahren nach seiner Frist aktiv („active“), bis es vergeben oder aufgehoben wird oder bis eine neue Runde zeigt, dass es erfolglos war.',
+            'Der Status eines Verfahrens ergibt sich aus seinen Terminen. In OCDS bleibt ein Verfahren aktiv („active“), solange es ausgesetzt ist, und nach seiner Frist, bis es vergeben oder aufgehoben wird oder bis eine neue Runde zeigt, dass es erfolglos war.',
           languages:
             'Namen und Beschreibungen stehen in den Sprachen in den Daten, in denen es sie gibt; keine wird als Übersetzung ausgegeben.',
         },

@@ -28,6 +28,7 @@ export const en = {
       announced: 'announced',
       upcoming: 'upcoming',
       open: 'open',
+      suspended: 'suspended',
       closed: 'closed',
       awarded: 'awarded',
       cancelled: 'cancelled',
@@ -45,6 +46,11 @@ export const en = {
       description: (lot: string) => `${lot}: description and history`,
       about: 'About these tenders',
     },
+    suspension: {
+      title: 'Suspended',
+      since: 'Suspended since',
+      halted: 'No deadline runs until the procedure is resumed.',
+    },
     live: {
       changed: '{reference} is now {status}.',
       ownTime: 'Your time: {time}',
@@ -54,6 +60,7 @@ export const en = {
       all: 'all',
       open: 'open',
       upcoming: 'upcoming',
+      suspended: 'suspended',
       closed: 'closed',
       cancelled: 'cancelled',
       shown: { other: '{shown} of {all} shown' },
@@ -69,7 +76,7 @@ export const en = {
       about: 'What it is about',
       back: 'All tenders',
       questions:
-        'Questions about a tender are answered on its contracting portal only. Please do not contact the project team.',
+        'Questions about a tender are answered on its contracting portal only. Please do not contact the contracting authority directly.',
       replacedBy: 'Replaced by',
       replaces: 'Replaces',
       dates: 'Dates',
@@ -134,6 +141,10 @@ export const en = {
         `The start of ${reference} was set to ${start}.`,
       portalSet: (reference: string) => `${reference} can now be found on the contracting portal.`,
       corrected: (reference: string) => `${reference} was corrected.`,
+      suspended: (reference: string) => `${reference} was suspended.`,
+      resumed: (reference: string) => `${reference} was resumed.`,
+      resumedWithDeadline: (reference: string, closing: string) =>
+        `${reference} was resumed. The deadline for bids is ${closing}.`,
       awarded: (reference: string) => `${reference} was awarded.`,
       awardedTo: (reference: string, contractor: string) =>
         `${reference} was awarded to ${contractor}.`,
@@ -159,6 +170,8 @@ export const en = {
         portalSet: 'now on the contracting portal',
         fact: (fact: string, to: string) => `${fact}: ${to}`,
         corrected: 'corrected',
+        resumed: 'resumed',
+        resumedWithDeadline: (closing: string) => `resumed, deadline ${closing}`,
         awardedTo: (contractor: string) => `awarded to ${contractor}`,
         replaced: (successors: string) => `replaced by ${successors}`,
       },
@@ -175,6 +188,7 @@ export const en = {
         description: (zone: string) =>
           `Every deadline for bids, with extensions and cancellations. All times are ${zone}.`,
         summary: (reference: string, name: string) => `Deadline for bids: ${reference}, ${name}`,
+        suspended: (reference: string, name: string) => `Suspended: ${reference}, ${name}`,
         cancelled: (reference: string, name: string) => `Cancelled: ${reference}, ${name}`,
         closing: (closing: string) => `Deadline for bids: ${closing}`,
         portal: (address: string) => `Contracting portal: ${address}`,
@@ -190,13 +204,13 @@ export const en = {
         feed: {
           name: 'Feed of all changes',
           about:
-            'For readers of news feeds: one entry for each tender that is announced or opened, and for each extension, correction, cancellation and award, with the old and the new date.',
+            'For readers of news feeds: one entry for each tender that is announced or opened, and for each extension, correction, suspension, cancellation and award, with the old and the new date.',
           open: 'Open the feed',
         },
         calendar: {
           name: 'Calendar of deadlines',
           about:
-            'For everyone who plans bids: every deadline for bids. When a deadline is extended or a procedure is cancelled, your calendar follows.',
+            'For everyone who plans bids: every deadline for bids. When a deadline is extended, or a procedure is suspended or cancelled, your calendar follows.',
           open: 'Subscribe to the calendar',
           single:
             'If you are interested in one tender only, its page offers its deadline for your calendar, with a reminder three days before. A single deadline that you have imported does not follow later changes; the subscription does.',
@@ -257,7 +271,7 @@ export const en = {
           time: (zone: string) =>
             `Dates are ${zone}, with the offset computed from the time zone. A deadline without a time counts to the end of its day. In OCDS, such a day ends one second before midnight, and the dates of releases are in UTC.`,
           status:
-            'The status of a procedure follows from its dates. In OCDS, a procedure stays active after its deadline until it is awarded or cancelled, or until a new round shows that it was unsuccessful.',
+            'The status of a procedure follows from its dates. In OCDS, a procedure stays active while it is suspended, and after its deadline until it is awarded or cancelled, or until a new round shows that it was unsuccessful.',
           languages:
             'Names and descriptions are given in the languages in which they exist; none is passed off as a translation.',
         },

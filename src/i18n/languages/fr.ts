@@ -32,6 +32,7 @@ export const fr: Language = {
       announced: 'annoncé',
       upcoming: 'à venir',
       open: 'ouvert',
+      suspended: 'suspendu',
       closed: 'clos',
       awarded: 'attribué',
       cancelled: 'sans suite',
@@ -49,6 +50,11 @@ export const fr: Language = {
       description: (lot) => `${lot}\u00A0: description et historique`,
       about: 'À propos de ces marchés',
     },
+    suspension: {
+      title: 'Suspendus',
+      since: 'Suspendu depuis',
+      halted: 'Aucun délai ne court jusqu’à la reprise de la procédure.',
+    },
     live: {
       changed: 'Nouveau statut de {reference}\u00A0: {status}.',
       ownTime: 'Votre heure\u00A0: {time}',
@@ -58,6 +64,7 @@ export const fr: Language = {
       all: 'tous',
       open: 'ouverts',
       upcoming: 'à venir',
+      suspended: 'suspendus',
       closed: 'clos',
       cancelled: 'sans suite',
       shown: { one: '{shown} affiché sur {all}', other: '{shown} affichés sur {all}' },
@@ -73,7 +80,7 @@ export const fr: Language = {
       about: 'Objet',
       back: 'Tous les marchés',
       questions:
-        'Les questions sur un marché se posent uniquement sur le profil d’acheteur, où il y est répondu. Merci de ne pas contacter l’équipe du projet.',
+        'Les questions sur un marché se posent uniquement sur le profil d’acheteur, où il y est répondu. Merci de ne pas contacter directement le pouvoir adjudicateur.',
       replacedBy: 'Remplacé par',
       replaces: 'Remplace',
       dates: 'Dates',
@@ -113,9 +120,9 @@ export const fr: Language = {
       cpv: 'Codes CPV',
     },
     event: {
-      factSet: (reference, fact, to) => `${reference} – ${fact} : ${to}.`,
+      factSet: (reference, fact, to) => `${reference} – ${fact}\u00A0: ${to}.`,
       factChanged: (reference, fact, from, to) =>
-        `${reference} – ${fact} : ${to}, auparavant ${from}.`,
+        `${reference} – ${fact}\u00A0: ${to}, auparavant ${from}.`,
       'lot-announced': (lot) => `${lot}\u00A0: annonce.`,
       described: (lot) => `${lot}\u00A0: publication de la description.`,
       announced: (reference) => `La procédure ${reference} a été annoncée.`,
@@ -137,6 +144,10 @@ export const fr: Language = {
       portalSet: (reference) =>
         `La procédure ${reference} se trouve désormais sur le profil d’acheteur.`,
       corrected: (reference) => `La procédure ${reference} a fait l’objet d’un rectificatif.`,
+      suspended: (reference) => `La procédure ${reference} a été suspendue.`,
+      resumed: (reference) => `La procédure ${reference} a repris.`,
+      resumedWithDeadline: (reference, closing) =>
+        `La procédure ${reference} a repris. Date limite de remise des offres\u00A0: ${closing}.`,
       awarded: (reference) => `Le marché ${reference} a été attribué.`,
       awardedTo: (reference, contractor) =>
         `Le marché ${reference} a été attribué à ${contractor}.`,
@@ -160,8 +171,10 @@ export const fr: Language = {
         startSet: (start) => `début fixé au ${start}`,
         portal: 'nouvelle adresse sur le profil d’acheteur',
         portalSet: 'désormais sur le profil d’acheteur',
-        fact: (fact, to) => `${fact} : ${to}`,
+        fact: (fact, to) => `${fact}\u00A0: ${to}`,
         corrected: 'rectificatif',
+        resumed: 'reprise',
+        resumedWithDeadline: (closing) => `reprise, date limite le ${closing}`,
         awardedTo: (contractor) => `attribution à ${contractor}`,
         replaced: (successors) => `remplacement par ${successors}`,
       },
@@ -179,6 +192,7 @@ export const fr: Language = {
           `Toutes les dates limites de remise des offres, avec les reports et les déclarations sans suite. Fuseau horaire\u00A0: ${zone}.`,
         summary: (reference, name) =>
           `Date limite de remise des offres\u00A0: ${reference}, ${name}`,
+        suspended: (reference, name) => `Suspendu\u00A0: ${reference}, ${name}`,
         cancelled: (reference, name) => `Sans suite\u00A0: ${reference}, ${name}`,
         closing: (closing) => `Date limite de remise des offres\u00A0: ${closing}`,
         portal: (address) => `Profil d’acheteur\u00A0: ${address}`,
@@ -194,13 +208,13 @@ export const fr: Language = {
         feed: {
           name: 'Flux de toutes les modifications',
           about:
-            'Pour un lecteur de flux\u00A0: une entrée pour chaque marché annoncé ou ouvert, et pour chaque report, rectificatif, déclaration sans suite et attribution, avec l’ancienne et la nouvelle date.',
+            'Pour un lecteur de flux\u00A0: une entrée pour chaque marché annoncé ou ouvert, et pour chaque report, rectificatif, suspension, déclaration sans suite et attribution, avec l’ancienne et la nouvelle date.',
           open: 'Ouvrir le flux',
         },
         calendar: {
           name: 'Calendrier des dates limites',
           about:
-            'Pour préparer des offres\u00A0: toutes les dates limites de remise des offres. Si une date limite est reportée ou une procédure déclarée sans suite, votre calendrier suit.',
+            'Pour préparer des offres\u00A0: toutes les dates limites de remise des offres. Si une date limite est reportée, ou une procédure suspendue ou déclarée sans suite, votre calendrier suit.',
           open: 'S’abonner au calendrier',
           single:
             'Si un seul marché vous intéresse, sa page propose sa date limite pour votre calendrier, avec un rappel trois jours avant. Une date limite importée seule ne suit pas les modifications ultérieures\u202F; l’abonnement les suit.',
@@ -263,7 +277,7 @@ export const fr: Language = {
           time: (zone) =>
             `Fuseau horaire des dates\u00A0: ${zone}. Leur décalage par rapport au temps universel en est calculé. Une date limite sans heure vaut jusqu’à la fin de sa journée. Dans OCDS, une telle journée finit une seconde avant minuit, et les publications sont datées en temps universel (UTC).`,
           status:
-            'Le statut d’une procédure découle de ses dates. Dans OCDS, une procédure reste active («\u202Factive\u202F») après sa date limite, jusqu’à ce qu’elle soit attribuée ou déclarée sans suite, ou qu’une nouvelle procédure montre qu’elle est restée sans succès.',
+            'Le statut d’une procédure découle de ses dates. Dans OCDS, une procédure reste active («\u202Factive\u202F») tant qu’elle est suspendue, et après sa date limite, jusqu’à ce qu’elle soit attribuée ou déclarée sans suite, ou qu’une nouvelle procédure montre qu’elle est restée sans succès.',
           languages:
             'Les noms et les descriptions sont donnés dans les langues où ils existent\u202F; aucun n’est présenté comme une traduction.',
         },

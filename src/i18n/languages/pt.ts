@@ -28,6 +28,7 @@ export const pt: Language = {
       announced: 'anunciado',
       upcoming: 'a abrir',
       open: 'aberto',
+      suspended: 'suspenso',
       closed: 'encerrado',
       awarded: 'adjudicado',
       cancelled: 'cancelado',
@@ -45,6 +46,11 @@ export const pt: Language = {
       description: (lot) => `${lot}: descrição e histórico`,
       about: 'Sobre estes concursos',
     },
+    suspension: {
+      title: 'Suspensos',
+      since: 'Suspenso desde',
+      halted: 'Não corre qualquer prazo até o procedimento ser retomado.',
+    },
     live: {
       changed: 'Novo estado de {reference}: {status}.',
       ownTime: 'A sua hora: {time}',
@@ -54,6 +60,7 @@ export const pt: Language = {
       all: 'todos',
       open: 'abertos',
       upcoming: 'a abrir',
+      suspended: 'suspensos',
       closed: 'encerrados',
       cancelled: 'cancelados',
       shown: { one: '{shown} de {all} visível', other: '{shown} de {all} visíveis' },
@@ -69,7 +76,7 @@ export const pt: Language = {
       about: 'Objeto',
       back: 'Todos os concursos',
       questions:
-        'As perguntas sobre um concurso são respondidas apenas na plataforma eletrónica. Pedimos que não contacte a equipa do projeto.',
+        'As perguntas sobre um concurso são respondidas apenas na plataforma eletrónica. Pedimos que não contacte diretamente a entidade adjudicante.',
       replacedBy: 'Substituído por',
       replaces: 'Substitui',
       dates: 'Datas',
@@ -133,6 +140,10 @@ export const pt: Language = {
       portalSet: (reference) =>
         `O procedimento ${reference} encontra-se agora na plataforma eletrónica.`,
       corrected: (reference) => `O procedimento ${reference} foi retificado.`,
+      suspended: (reference) => `O procedimento ${reference} foi suspenso.`,
+      resumed: (reference) => `O procedimento ${reference} foi retomado.`,
+      resumedWithDeadline: (reference, closing) =>
+        `O procedimento ${reference} foi retomado. Prazo para apresentação de propostas: ${closing}.`,
       awarded: (reference) => `O procedimento ${reference} foi adjudicado.`,
       awardedTo: (reference, contractor) =>
         `O procedimento ${reference} foi adjudicado a ${contractor}.`,
@@ -158,6 +169,8 @@ export const pt: Language = {
         portalSet: 'agora na plataforma eletrónica',
         fact: (fact, to) => `${fact}: ${to}`,
         corrected: 'retificado',
+        resumed: 'retomado',
+        resumedWithDeadline: (closing) => `retomado, prazo até ${closing}`,
         awardedTo: (contractor) => `adjudicado a ${contractor}`,
         replaced: (successors) => `substituído por ${successors}`,
       },
@@ -174,6 +187,7 @@ export const pt: Language = {
         description: (zone) =>
           `Todos os prazos para apresentação de propostas, com prorrogações e cancelamentos. Fuso horário: ${zone}.`,
         summary: (reference, name) => `Prazo para apresentação de propostas: ${reference}, ${name}`,
+        suspended: (reference, name) => `Suspenso: ${reference}, ${name}`,
         cancelled: (reference, name) => `Cancelado: ${reference}, ${name}`,
         closing: (closing) => `Prazo para apresentação de propostas: ${closing}`,
         portal: (address) => `Plataforma eletrónica: ${address}`,
@@ -189,13 +203,13 @@ export const pt: Language = {
         feed: {
           name: 'Feed de todas as alterações',
           about:
-            'Para leitores de feeds: uma entrada por cada concurso anunciado ou aberto, e por cada prorrogação, retificação, cancelamento e adjudicação, com a data antiga e a nova.',
+            'Para leitores de feeds: uma entrada por cada concurso anunciado ou aberto, e por cada prorrogação, retificação, suspensão, cancelamento e adjudicação, com a data antiga e a nova.',
           open: 'Abrir o feed',
         },
         calendar: {
           name: 'Calendário dos prazos',
           about:
-            'Para quem prepara propostas: todos os prazos para apresentação de propostas. Quando um prazo é prorrogado ou um procedimento é cancelado, o seu calendário acompanha.',
+            'Para quem prepara propostas: todos os prazos para apresentação de propostas. Quando um prazo é prorrogado, ou um procedimento é suspenso ou cancelado, o seu calendário acompanha.',
           open: 'Subscrever o calendário',
           single:
             'Se só lhe interessa um concurso, encontra na respetiva página o prazo para o seu calendário, com um lembrete três dias antes. Um prazo importado isoladamente não acompanha alterações posteriores; a subscrição acompanha.',
@@ -257,7 +271,7 @@ export const pt: Language = {
           time: (zone) =>
             `Fuso horário das datas: ${zone}. A diferença para o tempo universal é calculada a partir dele. Um prazo sem hora vale até ao fim do seu dia. Em OCDS, esse dia termina um segundo antes da meia-noite, e as publicações são datadas em tempo universal (UTC).`,
           status:
-            'O estado de um procedimento decorre das suas datas. Em OCDS, um procedimento continua ativo («active») depois do prazo, até ser adjudicado ou cancelado, ou até um novo procedimento mostrar que ficou sem êxito.',
+            'O estado de um procedimento decorre das suas datas. Em OCDS, um procedimento continua ativo («active») enquanto está suspenso, e depois do prazo, até ser adjudicado ou cancelado, ou até um novo procedimento mostrar que ficou sem êxito.',
           languages:
             'Os nomes e as descrições são dados nas línguas em que existem; nenhum é apresentado como tradução.',
         },

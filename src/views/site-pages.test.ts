@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
+import { siteFiles } from './site-files.ts';
+import { alternatesOf, canonicalOf, lotPage, sitePages } from './site-pages.ts';
+
+const catalogue = fixtureAt();
+
+/** Lot 2, described in one language. */
+const described = (locale: 'en' | 'de') =>
+  lotPage(
+    catalogueFrom(
+      { lot2: { name: { en: 'Knowledge', de: 'Wissen' } } },
+      [{ lot: 'lot2', locale, summary: 'Text' }],
+      '2023-03-20',
+    ).byId.get('lot2')!,
+  );
+
+test('search engines find the four pages about all tenders and that of each lot that has one', () => {
+  assert.deepEqual(
+    sitePages(catalogue).map(({ addressIn }) => addressIn('de')),
+    [
+      '/de/tenders/',
+      '/de/tenders/changes/',
+      '/de/tenders/data/',
+      '/de/tenders/accessibility/',
+      ...['lot3', 'lot8', 'lot10', 'lot11', 'lot12', 'lot18'].map((lot) => `/de/tenders/${lot}/`),
+    ],
+  );
+});
+
+test('what exists in one language only is that page in every language, and has no translation', () => {
+  const german = described('de');
+  assert.equal(canonicalOf(german, 'en'), 'https://scs.community/de/tenders/lot2/');
+  assert.equal(canonicalOf(german, 'de'), 'https://scs.community/de/tenders/lot2/');
+  const english = described('en');
+  assert.equal(canonicalOf(english, 'de'), 'https://scs.community/tenders/lot2/');
+  assert.deepEqual([alternatesOf(german), alternatesOf(english)], [[], []]);
+});
+
+test('a whole site holds every page, feed, calendar and file of data, and those that are moved', () => {
+  const dated = ['scs-vp03', 'scs-vp08', 'scs-vp10', 'scs-vp10-2', 'scs-vp12', 'scs-vp18'];
+  const lots = ['lot3', 'lot8', 'lot10', 'lot11', 'lot12', 'lot18'];
+  const inLanguage = (start: string) => [
+    start,
+    ...['', 'changes/', 'data/', 'accessibility/'].map((page) => `${start}tenders/${page}`),
+    ...lots.map((lot) => `${start}tenders/${lot}/`),
+    `${start}tenders/feed.xml`,
+    `${start}tenders/calendar.ics`,
+    `${start}open-graph.png`,
+    ...dated.map((reference) => `${start}tenders/${reference}.ics`),
+  ];
+  assert.deepEqual(
+    [...siteFiles(catalogue, ['/Tender/Lot10.html.en'])].sort(),
+    [
+      '/404.html',
+      '/favicon.svg',
+      '/robots.txt',
+      '/sitemap-index.xml',
+      ...inLanguage('/'),
+      ...inLanguage('/de/'),
+      '/Tender/Lot10.html.en/',
+      '/tenders/tenders.json',
+      '/tenders/tenders.schema.json',
+      '/tenders/tenders.csv',
+      '/ocds/release-package.json',
+      '/ocds/record-package.json',
+    ].sort(),
+  );
+});
+
+test('before the first event a whole site has no open contracting data', () => {
+  const files = siteFiles(fixtureAt('2020-01-01'), []);
+  assert.deepEqual(
+    files.filter((file) => file.startsWith('/ocds/')),
+    [],
+  );
+  assert.ok(files.includes('/tenders/tenders.json'));
+});
