@@ -62,7 +62,7 @@ export class Worker {
     if (this.#runs % RUNS_OF_A_PROCESS === 0) this.stop();
     this.#child ??= fork(join(import.meta.dirname, 'worker.ts'), {
       stdio: 'ignore',
-      execArgv: ['--max-old-space-size=4096'],
+      execArgv: ['--max-old-space-size=4096', '--conditions=scs'],
     });
     return this.#child;
   }

@@ -10,9 +10,13 @@ interface SiteRecipe extends Origin {
 /** The frozen content at a time when four procedures were open, one of them extended. */
 export const SCS_AS_OF = '2023-03-20T11:00';
 
+/** The invented municipality at a time when its tenders were in every status. */
+const EVORA_AS_OF = '2026-05-20T10:00';
+
 const RECIPES = {
   /** Whatever stands in `src/`, now. */
   own: { authority: 'own' },
+  evora: { authority: 'evora', asOf: EVORA_AS_OF },
   scs: { authority: 'scs', asOf: SCS_AS_OF },
   /** A lot that has seen everything. */
   states: {

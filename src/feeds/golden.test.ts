@@ -50,7 +50,7 @@ const files: Readonly<Record<string, string>> = {
 };
 
 /*
- * After a change that is meant: `UPDATE_GOLDEN=1 node --test src/feeds/golden.test.ts`, and read what
+ * After a change that is meant: `UPDATE_GOLDEN=1 node --conditions=scs --test src/feeds/golden.test.ts`, and read what
  * became different.
  */
 for (const [name, text] of Object.entries(files)) {

@@ -74,8 +74,6 @@ if (filter && table) {
     const cell = row.cells[column];
     const text = cell?.textContent.trim();
     const keys: readonly (string | undefined)[] = [
-      String(rows.indexOf(row)),
-      String(rows.indexOf(row)),
       text,
       text,
       cell?.querySelector('time')?.dateTime,
@@ -83,7 +81,9 @@ if (filter && table) {
       row.dataset['closing'],
       cell?.querySelector('.portal')?.textContent.trim(),
     ];
-    return keys[column];
+    // Before them stand one or two numbers, which count up as the rows do.
+    const index = column - (row.cells.length - keys.length);
+    return index < 0 ? String(rows.indexOf(row)) : keys[index];
   };
 
   const sort = (column: number, direction: string) => {

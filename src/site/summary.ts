@@ -7,6 +7,7 @@ import {
   localeIds,
 } from '../i18n/locales.ts';
 import { missingMessages } from '../i18n/messages.ts';
+import { organisation } from '../organisation.ts';
 import { countOf } from '../checking/reporting/report.ts';
 import type { Problem } from '../checking/finding.ts';
 import { translationsOf, type Catalogue } from '../tenders/catalogue.ts';
@@ -32,7 +33,7 @@ export function summary(catalogue: Catalogue, problems: readonly Problem[]): rea
   });
   return [
     `As of ${formatInstant(defaultLocale, catalogue.now)}`,
-    `Lots: ${counts.join(', ')}`,
+    `${organisation.lots ? 'Lots' : 'Tenders'}: ${counts.join(', ')}`,
     `Missing translations: ${missing.join('; ') || 'none'}`,
     ...localeIds.flatMap(missingMessagesLine),
     `Next deadline: ${nextDeadline(catalogue)}`,

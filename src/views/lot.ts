@@ -68,10 +68,15 @@ export interface LotView {
   readonly replaces: readonly LotLink[];
   /** The language of the description shown; `undefined` if there is none. */
   readonly text: TextView | undefined;
+  /** The procedures as that description names them: in its language. */
+  readonly inText: readonly ProcedureInText[];
   readonly table: LotLink;
   readonly previous: LotLink | undefined;
   readonly next: LotLink | undefined;
 }
+
+/** What `<LotDates />` shows of a procedure. */
+export type ProcedureInText = Pick<LotProcedure, 'reference' | 'start' | 'closing'>;
 
 /**
  * @param neighbours the lots before and after it that have a page
@@ -119,6 +124,10 @@ export function lotView(
     replacedBy: others(entry.replaced?.by ?? []),
     replaces: others(entry.replaces),
     text: description && textView(description.locale, locale),
+    inText: entry.procedures.map((procedure) => ({
+      reference: procedure.reference,
+      ...procedureView(description?.locale ?? locale, procedure),
+    })),
     table: { label: say.back, href: tableAddress(locale) },
     previous: neighbours.previous && lotLink(neighbours.previous, locale),
     next: neighbours.next && lotLink(neighbours.next, locale),

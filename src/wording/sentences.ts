@@ -60,7 +60,9 @@ function factSentence(locale: Locale, event: TenderEvent): string {
     case 'awarded': {
       const { contractor } = event.award;
       const { reference } = event.procedure;
-      return contractor ? say.awardedTo(reference, contractor) : say.awarded(reference);
+      if (!contractor) return say.awarded(reference);
+      // The name of a company may end with a full stop of its own.
+      return say.awardedTo(reference, contractor).replace(/\.\.$/, '.');
     }
     case 'cancelled': {
       const { reference } = event.procedure;

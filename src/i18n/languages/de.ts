@@ -64,7 +64,6 @@ export const de: Language = {
       closed: 'geschlossen',
       cancelled: 'aufgehoben',
       shown: { other: '{shown} von {all} angezeigt' },
-      search: 'Nummer, Name oder Kennung suchen',
     },
     lot: {
       label: (number) => `Vergabepaket ${number}`,
@@ -282,6 +281,7 @@ export const de: Language = {
       caption: 'Vergabepakete und ihre Vergabeverfahren',
       term: 'Vergabepaket',
       noProcedures: 'Zu diesem Vergabepaket gibt es noch kein Vergabeverfahren.',
+      search: 'Nummer, Name oder Kennung suchen',
       others: 'Weitere Vergabepakete',
       previous: 'Voriges Vergabepaket',
       next: 'Nächstes Vergabepaket',
@@ -297,6 +297,7 @@ export const de: Language = {
       caption: 'Ausschreibungen',
       term: 'Ausschreibung',
       noProcedures: 'Zu dieser Ausschreibung gibt es noch kein Verfahren.',
+      search: 'Name oder Kennung suchen',
       others: 'Weitere Ausschreibungen',
       previous: 'Vorige Ausschreibung',
       next: 'Nächste Ausschreibung',

@@ -64,7 +64,6 @@ export const en = {
       closed: 'closed',
       cancelled: 'cancelled',
       shown: { other: '{shown} of {all} shown' },
-      search: 'Search number, name or reference',
     },
     lot: {
       label: (number: string) => `Lot ${number}`,
@@ -289,6 +288,7 @@ export const en = {
       caption: 'Lots and their procedures',
       term: 'Lot',
       noProcedures: 'There is no procedure for this lot yet.',
+      search: 'Search number, name or reference',
       others: 'Other lots',
       previous: 'Previous lot',
       next: 'Next lot',
@@ -304,6 +304,7 @@ export const en = {
       caption: 'Tenders',
       term: 'Tender',
       noProcedures: 'There is no procedure for this tender yet.',
+      search: 'Search name or reference',
       others: 'Other tenders',
       previous: 'Previous tender',
       next: 'Next tender',

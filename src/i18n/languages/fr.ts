@@ -68,7 +68,6 @@ export const fr: Language = {
       closed: 'clos',
       cancelled: 'sans suite',
       shown: { one: '{shown} affiché sur {all}', other: '{shown} affichés sur {all}' },
-      search: 'Chercher un numéro, un nom ou une référence',
     },
     lot: {
       label: (number) => `Lot ${number}`,
@@ -294,6 +293,7 @@ export const fr: Language = {
       caption: 'Lots et procédures',
       term: 'Lot',
       noProcedures: 'Il n’y a pas encore de procédure pour ce lot.',
+      search: 'Chercher un numéro, un nom ou une référence',
       others: 'Autres lots',
       previous: 'Lot précédent',
       next: 'Lot suivant',
@@ -309,6 +309,7 @@ export const fr: Language = {
       caption: 'Marchés',
       term: 'Marché',
       noProcedures: 'Il n’y a pas encore de procédure pour ce marché.',
+      search: 'Chercher un nom ou une référence',
       others: 'Autres marchés',
       previous: 'Marché précédent',
       next: 'Marché suivant',

@@ -64,7 +64,6 @@ export const pt: Language = {
       closed: 'encerrados',
       cancelled: 'cancelados',
       shown: { one: '{shown} de {all} visível', other: '{shown} de {all} visíveis' },
-      search: 'Procurar número, nome ou referência',
     },
     lot: {
       label: (number) => `Lote ${number}`,
@@ -288,6 +287,7 @@ export const pt: Language = {
       caption: 'Lotes e procedimentos',
       term: 'Lote',
       noProcedures: 'Ainda não há nenhum procedimento para este lote.',
+      search: 'Procurar número, nome ou referência',
       others: 'Outros lotes',
       previous: 'Lote anterior',
       next: 'Lote seguinte',
@@ -303,6 +303,7 @@ export const pt: Language = {
       caption: 'Concursos',
       term: 'Concurso',
       noProcedures: 'Ainda não há nenhum procedimento para este concurso.',
+      search: 'Procurar nome ou referência',
       others: 'Outros concursos',
       previous: 'Concurso anterior',
       next: 'Concurso seguinte',
