@@ -9,7 +9,7 @@ import type { Release } from '../../src/feeds/ocds-types.ts';
  */
 
 /** What a format says of a procedure. */
-export interface Statement {
+interface Statement {
   /** First instant after the period, or `undefined` where there is no deadline. */
   readonly deadline: number | undefined;
   readonly status: string;
