@@ -23,7 +23,7 @@ const skip =
     ? false
     : `The guide is not that of ${organisation.project}.`;
 const guide = skip ? '' : readFileSync(GUIDE, 'utf8');
-const test = (name: string, run: TestFn) => base(name, { skip }, run);
+const test = (name: string, run: TestFn) => void base(name, { skip }, run);
 
 /** The blocks of code in a language, without their fences. */
 function blocksIn(language: string): readonly string[] {

@@ -76,7 +76,7 @@ export interface LotView {
 }
 
 /** What `<LotDates />` shows of a procedure. */
-export type ProcedureInText = Pick<LotProcedure, 'reference' | 'start' | 'closing'>;
+type ProcedureInText = Pick<LotProcedure, 'reference' | 'start' | 'closing'>;
 
 /**
  * @param neighbours the lots before and after it that have a page

@@ -126,7 +126,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'suspend',
     'say that a procedure is halted: no deadline runs',
-    'SCS-VP14 --reason-en "Review" --reason-de "Nachprüfung"',
+    `${EXAMPLE} ${typed('reason', { en: 'Review', de: 'Nachprüfung' })}`,
     published,
     ...reasons,
   )
@@ -138,7 +138,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'resume',
     'say that a suspended procedure goes on, with its new deadline',
-    'SCS-VP14 2027-03-01T12:00',
+    `${EXAMPLE} 2027-03-01T12:00`,
     published,
     ...reasons,
   )
