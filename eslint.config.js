@@ -27,6 +27,8 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // To take a key out of an object is to name it.
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // What a text is taken apart into are its characters.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // A number reads in a text as it does in the code.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Terminals and signatures of image files are made of control characters.

@@ -7,7 +7,7 @@ import { builtSite } from '../support/sites.ts';
 test('a build tells in short what it built', async () => {
   const { output, dist } = await builtSite('untranslated');
   expect(output).toContain(
-    'Lots: 4 open, 0 upcoming, 6 announced, 8 closed, 0 awarded, 0 cancelled',
+    'Lots: 4 open, 0 upcoming, 6 announced, 0 suspended, 8 closed, 0 awarded, 0 cancelled',
   );
   expect(output).toContain('Missing translations: lot10 in German');
   expect(output).toContain('Next deadline: SCS-VP06a-2, 20 March 2023, 12:00 CET');

@@ -1,13 +1,9 @@
 import { cp, readdir } from 'node:fs/promises';
-import { rules, type RuleName } from '../../src/checking/reporting/rules.ts';
 import { fingerprint, ProjectCopy } from '../support/project.ts';
 import { expect, siteTest } from '../support/test.ts';
 import { SCS_AS_OF as AS_OF } from '../support/sites.ts';
 import * as fixtures from '../support/rule-fixtures.ts';
 import { layOver, statementOf, statementsIn } from '../support/rule-fixtures.ts';
-
-const names = Object.keys(rules) as readonly RuleName[];
-const errors = names.filter((name) => rules[name].severity === 'error');
 
 /** A copy of the project with a site that was built from the frozen content. */
 const test = siteTest.extend<
@@ -36,33 +32,6 @@ const test = siteTest.extend<
     { scope: 'worker' },
   ],
 });
-
-test('every rule has a fixture, and every fixture belongs to a rule', async () => {
-  expect(await fixtures.fixtureNames()).toEqual([...names].sort());
-  for (const name of names) {
-    const [broken, right] = [
-      await fixtures.fixtureFiles(name, 'broken'),
-      await fixtures.fixtureFiles(name, 'right'),
-    ];
-    expect(broken, name).not.toEqual([]);
-    expect(right, name).not.toEqual([]);
-    expect(await fixtures.expectedReport(name), name).toMatch(new RegExp(`  ${name}$`, 'm'));
-  }
-});
-
-for (const rule of names) {
-  test(`the check reports ${rule} in its place and nothing else, and nothing for its right twin`, async ({
-    knownProblems,
-  }) => {
-    const broken = await fixtures.problemsWith('broken', rule);
-    const found = broken.map(statementOf).filter((text) => !knownProblems.includes(text));
-    expect(asText(found)).toBe(await fixtures.expectedReport(rule));
-    const isError = broken.some(({ severity }) => severity === 'error');
-    expect(isError).toBe(errors.includes(rule));
-    const right = await fixtures.problemsWith('right', rule);
-    expect(right.map(statementOf).filter((text) => !knownProblems.includes(text))).toEqual([]);
-  });
-}
 
 /** Of each kind of file and each way to read it, one: a build takes a thousand times as long. */
 const BUILT = [

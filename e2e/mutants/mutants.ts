@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    most: { type: 'string', default: '6000' },
+    most: { type: 'string', default: '12000' },
   },
 });
 

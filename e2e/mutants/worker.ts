@@ -55,7 +55,9 @@ interface Piece {
 }
 
 const ROOT = process.cwd();
-const SOURCE = pathToFileURL(join(ROOT, 'src/')).href;
+const OURS = pathToFileURL(`${ROOT}/`).href;
+/** Where modules stay loaded: packages, and what runs the tests. */
+const STAYS = /\/node_modules\/|\/e2e\/mutants\//;
 const NODE_TEST = new URL('node-test.ts', import.meta.url).href;
 
 const environment = { ...process.env };
@@ -67,22 +69,28 @@ let mutated: { readonly path: string; readonly code: string } | undefined;
 
 registerHooks({
   resolve(specifier, context, next) {
-    const isOurs = context.parentURL?.startsWith(SOURCE) || specifier.startsWith(SOURCE);
-    if (specifier === 'node:test' && isOurs) return { url: NODE_TEST, shortCircuit: true };
+    if (specifier === 'node:test' && isRenewed(context.parentURL ?? '')) {
+      return { url: NODE_TEST, shortCircuit: true };
+    }
     const resolved = next(specifier, context);
-    if (!resolved.url.startsWith(SOURCE)) return resolved;
+    if (!isRenewed(resolved.url)) return resolved;
     const [url = ''] = resolved.url.split('?');
     const parent = pathOf(context.parentURL ?? url);
     imports.set(parent, (imports.get(parent) ?? new Set()).add(pathOf(url)));
     return { ...resolved, url: `${url}?run=${run}` };
   },
   load(url, context, next) {
-    if (!url.startsWith(SOURCE) || !/\.ts\?/.test(url)) return next(url, context);
+    if (!isRenewed(url) || !/\.ts\?/.test(url)) return next(url, context);
     const path = pathOf(url);
     const source = mutated?.path === path ? mutated.code : strippedText(path);
     return { format: 'module', source, shortCircuit: true };
   },
 });
+
+/** Whether a module is loaded anew for every run. */
+function isRenewed(url: string): boolean {
+  return url.startsWith(OURS) && !STAYS.test(url);
+}
 
 /** Path from the root of the project. */
 function pathOf(url: string): string {
@@ -165,7 +173,7 @@ async function observed(path: string): Promise<Observation> {
   session.disconnect();
   const distances = distancesFrom(path);
   const modules = result
-    .filter(({ url }) => url.startsWith(SOURCE) && url.endsWith(`?run=${run}`))
+    .filter(({ url }) => isRenewed(url) && url.endsWith(`?run=${run}`))
     .map(({ url, functions }) => {
       const module = pathOf(url);
       const use = { distance: distances.get(module) ?? Infinity, pieces: piecesOf(functions) };

@@ -99,13 +99,16 @@ function circlesIn(lots: ReadonlyMap<string, LotEntry>): ReadonlyMap<string, rea
     };
     if (!done.has(start)) enter(start);
     for (let last = way.at(-1); last; last = way.at(-1)) {
-      const { value: next, done: isOver } = last.next.next();
-      const from = isOver ? undefined : onWay.get(next);
-      if (isOver) {
+      const step = last.next.next();
+      if (step.done) {
         way.pop();
         onWay.delete(last.id);
         done.add(last.id);
-      } else if (from !== undefined) {
+        continue;
+      }
+      const next = step.value;
+      const from = onWay.get(next);
+      if (from !== undefined) {
         const members = way.slice(from).map(({ id }) => id);
         circles.set(next, [...members, next]);
       } else if (!done.has(next)) {

@@ -22,7 +22,7 @@ export type RuleSet = Readonly<Record<string, Rule>>;
 
 /** What a rule needs to know of the place where it is broken. */
 type DetailsOf<Broken extends Rule> =
-  Parameters<Broken['message']> extends [infer Details] ? Details : Record<never, never>;
+  Parameters<Broken['message']> extends [infer Details] ? Details : object;
 
 /** Gives a topic the function by which it states that one of its rules is broken. */
 export function findingsOf<Rules extends RuleSet>(rules: Rules) {

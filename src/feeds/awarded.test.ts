@@ -75,7 +75,7 @@ for (const end of ['cancelled', 'replaced'] as const) {
     test(`is awarded in its record, and only its lot is ${end}`, () => {
       assert.deepEqual(entry.procedures, before.byId.get('lot10')?.procedures);
       assert.equal(entry.procedures[0]?.status, 'awarded');
-      assert.equal(entry.procedures[0]?.cancelled, undefined);
+      assert.equal(entry.procedures[0].cancelled, undefined);
       assert.equal(entry.status, end);
     });
 
@@ -86,9 +86,9 @@ for (const end of ['cancelled', 'replaced'] as const) {
         const view = lotView(after, entry, { previous: undefined, next: undefined }, locale);
         const [procedure] = view.procedures;
         assert.deepEqual(procedure?.status, { status: 'awarded', label: say.awarded });
-        assert.equal(procedure?.portal.form, 'struck');
+        assert.equal(procedure.portal.form, 'struck');
         assert.deepEqual(
-          procedure?.history.map(({ sentence }) => sentence),
+          procedure.history.map(({ sentence }) => sentence),
           SENTENCES[locale],
         );
         assert.deepEqual(view.status, { status: end, label: say[end] });
@@ -168,11 +168,11 @@ for (const end of ['cancelled', 'replaced'] as const) {
       const known = records.find(({ ocid }) => ocid.endsWith('-SCS-VP10'))?.compiledRelease;
       assert.equal(known?.tender.status, 'complete');
       assert.deepEqual(
-        known?.tender.lots?.map(({ status }) => status),
+        known.tender.lots?.map(({ status }) => status),
         ['complete'],
       );
       assert.deepEqual(
-        known?.awards?.map(({ status }) => status),
+        known.awards?.map(({ status }) => status),
         ['active'],
       );
       const lot = records.find(({ ocid }) => ocid.endsWith('-lot10'))?.compiledRelease;
@@ -183,9 +183,9 @@ for (const end of ['cancelled', 'replaced'] as const) {
       const { tenders } = tendersSchema.parse(JSON.parse(tendersJson(after)));
       const tender = tenders.find(({ reference }) => reference === 'SCS-VP10');
       assert.equal(tender?.status, 'awarded');
-      assert.equal(tender?.award?.contractor, 'Beispiel GmbH');
-      assert.equal(tender?.cancelled, null);
-      assert.deepEqual(tender?.replacedBy, end === 'replaced' ? ['18'] : []);
+      assert.equal(tender.award?.contractor, 'Beispiel GmbH');
+      assert.equal(tender.cancelled, null);
+      assert.deepEqual(tender.replacedBy, end === 'replaced' ? ['18'] : []);
     });
 
     test('is awarded in CSV, with its own history', () => {
@@ -194,10 +194,10 @@ for (const end of ['cancelled', 'replaced'] as const) {
       >[];
       const row = rows.find(({ reference }) => reference === 'SCS-VP10');
       assert.equal(row?.['status'], 'awarded');
-      assert.equal(row?.['contractor'], 'Beispiel GmbH');
-      assert.equal(row?.['replaced_by'], end === 'replaced' ? '18' : '');
+      assert.equal(row['contractor'], 'Beispiel GmbH');
+      assert.equal(row['replaced_by'], end === 'replaced' ? '18' : '');
       for (const locale of localeIds) {
-        const history = row?.[`changes_${locale}`] ?? '';
+        const history = row[`changes_${locale}`] ?? '';
         assert.match(history, new RegExp(`: ${SENTENCES[locale]?.[2]}$`));
         assert.doesNotMatch(history, OVER);
       }

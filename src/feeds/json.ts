@@ -83,7 +83,7 @@ function pagesOf(
       ? procedureAddress(locale, entry.id, procedure.reference)
       : entryAddress(locale, entry);
   const pages = localeIds.map((locale) => [locale, absolute(address(locale))] as const);
-  return Object.fromEntries(pages) as Record<Locale, string>;
+  return Object.fromEntries(pages);
 }
 
 function inEachLanguage(text: Localized): Record<Locale, string | null> {

@@ -20,9 +20,11 @@ function merge(older: unknown, newer: unknown): unknown {
     return [...byId.values()];
   }
   if (!isObject(older) || !isObject(newer)) return newer;
-  const fields = Object.entries(newer).map(([key, value]) => [key, merge(older[key], value)]);
-  const merged = Object.entries({ ...older, ...Object.fromEntries(fields) });
-  return Object.fromEntries(merged.filter(([, value]) => !isRemoved(value)));
+  const fields = Object.entries(newer).map(
+    ([key, value]) => [key, merge(older[key], value)] as const,
+  );
+  const kept = [...new Map([...Object.entries(older), ...fields])];
+  return Object.fromEntries(kept.filter(([, value]) => !isRemoved(value)));
 }
 
 /** Null, or a block of which nothing is left. */

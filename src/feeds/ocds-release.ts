@@ -44,14 +44,21 @@ export function releasesOf(catalogue: Catalogue, process: Process): readonly Rel
       ocid: process.ocid,
       id: step.releaseId,
       date: utc(step.at),
-      tag: [tags[index]!],
+      tag: tags.slice(index, index + 1),
       initiationType: 'tender',
       language,
       parties: [authority(), ...(supplier ? [{ ...supplier, roles: ['supplier'] }] : [])],
       buyer: AUTHORITY,
       tender: tender(process, step, then, procedure),
       ...(procedure?.award && {
-        awards: [award(procedure, then.number, supplier ? [supplier] : undefined)],
+        awards: [
+          award(
+            procedure.reference,
+            procedure.award,
+            then.number,
+            supplier ? [supplier] : undefined,
+          ),
+        ],
       }),
       ...(related.length > 0 && { relatedProcesses: related }),
     };
@@ -171,14 +178,15 @@ function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
 }
 
 function award(
-  { reference, award: given }: ProcedureRecord,
+  reference: string,
+  { published }: NonNullable<ProcedureRecord['award']>,
   lot: string,
   suppliers: Award['suppliers'],
 ): Award {
   return {
     id: `${reference}-award`,
     status: 'active',
-    date: zoned(given!.published.at),
+    date: zoned(published.at),
     ...(suppliers && { suppliers }),
     ...(organisation.lots && { relatedLots: [lot] }),
   };

@@ -41,7 +41,13 @@ function messagesOf(tree: object, path: readonly string[] = []): readonly Messag
     if (typeof value === 'string') return [{ key, text: value, parameters: [] }];
     if (typeof value === 'function') {
       const parameters = FILLED_IN.slice(0, value.length);
-      return [{ key, text: String(value(...parameters)), parameters }];
+      return [
+        {
+          key,
+          text: (value as (...values: readonly unknown[]) => string)(...parameters),
+          parameters,
+        },
+      ];
     }
     const below = value as object;
     if (!('other' in below)) return messagesOf(below, keys);
@@ -60,7 +66,7 @@ const english = new Map(messagesOf(en.messages).map((message) => [message.key, m
 /** Names by which a message would speak of one country, language, currency or zone, in a language. */
 function namesIn(language: Language): readonly string[] {
   const { format } = language;
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   const pairs = letters.flatMap((first) => letters.map((second) => first + second));
   const names = (type: Intl.DisplayNamesType, codes: readonly string[]) => {
     const display = new Intl.DisplayNames(format, { type, fallback: 'none' });
@@ -175,7 +181,7 @@ for (const [tag, language] of shipped) {
     });
 
     it('names no authority, country, language, currency, licence or time zone', () => {
-      const names = [...namesIn(language), ...namesIn(en as Language), ...OWN];
+      const names = [...namesIn(language), ...namesIn(en), ...OWN];
       const wrong = messages.flatMap(({ key, text }) =>
         names.filter((name) => holdsWord(text, name)).map((name) => `${key}: ${name}`),
       );

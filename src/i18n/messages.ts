@@ -37,15 +37,14 @@ export function withFallback(
   ...others: readonly PartialLanguage[]
 ): Messages {
   return [language, ...others].reduceRight<Tree>(
-    (below, { tag, messages: own }) =>
-      layered(below, own as Tree, tag === language.tag ? undefined : tag),
+    (below, { tag, messages: own }) => layered(below, own, tag === language.tag ? undefined : tag),
     {},
   ) as unknown as Messages;
 }
 
 /** The messages that a language leaves out: `filter.suspended`. */
 export function missingMessages(language: PartialLanguage): readonly string[] {
-  return missingIn(en.messages, language.messages as Tree);
+  return missingIn(en.messages, language.messages);
 }
 
 function missingIn(whole: Tree, own: Tree, path: readonly string[] = []): readonly string[] {
@@ -67,7 +66,7 @@ function layered(below: Tree, above: Tree, foreign: Locale | undefined): Tree {
     const under = below[key];
     return [key, layered(isTree(under) ? under : {}, value, foreign)] as const;
   });
-  return { ...below, ...Object.fromEntries(own) };
+  return { ...below, ...(Object.fromEntries(own) as Tree) };
 }
 
 function marked(tree: Tree, foreign: Locale | undefined): Tree {
@@ -81,7 +80,7 @@ function marked(tree: Tree, foreign: Locale | undefined): Tree {
 function markedLeaf(leaf: Leaf, foreign: Locale | undefined): Leaf {
   if (foreign === undefined) return leaf;
   if (typeof leaf === 'string') return foreignText(foreign, leaf);
-  return (...values: never) => foreignText(foreign, leaf(...(values as unknown as never)));
+  return (...values: never) => foreignText(foreign, leaf(...values));
 }
 
 function isTree(value: Leaf | Tree | undefined): value is Tree {

@@ -173,3 +173,22 @@ test('a procedure that is cancelled at the same minute as its lot keeps its own 
   assert.equal(lot?.procedures[0]?.cancelled?.reason?.en, 'No bids');
   assert.equal(lot.procedures[0].cancelled.withLot, false);
 });
+
+test('a change lays anew only what it tells: the other dates and the portal stay', () => {
+  const changed = (change: object) =>
+    procedureAt('2022-07-15', {
+      ...extended,
+      published: '2022-06-01',
+      changes: [{ published: '2022-06-20', ...change }],
+    })?.terms;
+  const localOf = (terms: ReturnType<typeof changed>) => [
+    terms?.portal,
+    terms?.start?.local,
+    terms?.closing?.local,
+  ];
+  const other = 'https://www.dtvp.de/Satellite/notice/OTHER';
+  const { portal, start, closing } = extended;
+  assert.deepEqual(localOf(changed({ start: '2022-06-28' })), [portal, '2022-06-28', closing]);
+  assert.deepEqual(localOf(changed({ closing: '2022-08-01' })), [portal, start, '2022-08-01']);
+  assert.deepEqual(localOf(changed({ portal: other })), [other, start, closing]);
+});

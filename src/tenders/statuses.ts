@@ -8,7 +8,6 @@ export const PROCEDURE_STATUSES = [...CLOCK_STATUSES, ...DECIDED_STATUSES] as co
 
 export const LOT_STATUSES = [...PROCEDURE_STATUSES, 'replaced'] as const;
 
-export type ClockStatus = (typeof CLOCK_STATUSES)[number];
 export type DecidedStatus = (typeof DECIDED_STATUSES)[number];
 export type ProcedureStatus = (typeof PROCEDURE_STATUSES)[number];
 export type LotStatus = (typeof LOT_STATUSES)[number];

@@ -13,10 +13,7 @@ export function knownSuspensions(
 }
 
 /** The suspension that lasts at an instant: from its publication, inclusive, to its end, exclusive. */
-export function suspensionAt(
-  suspensions: readonly Suspension[],
-  at: Instant,
-): Suspension | undefined {
+function suspensionAt(suspensions: readonly Suspension[], at: Instant): Suspension | undefined {
   return suspensions.find(
     ({ published, resumed }) => published.at <= at && (!resumed || at < resumed.at),
   );

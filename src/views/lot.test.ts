@@ -83,6 +83,16 @@ test('a deadline stands before the award that came after it, and not at all in w
   );
 });
 
+test('a deadline without a time says in the history that the day counts to its end', () => {
+  const [procedure] = pageOf('lot3', 'en').procedures;
+  const deadline = procedure?.history.at(-1);
+  assert.deepEqual(deadline?.published, {
+    datetime: '2023-04-10',
+    date: '10 April 2023',
+    time: 'end of day',
+  });
+});
+
 test('each round leads to the one before and after it', () => {
   const [first, second] = pageOf('lot10', 'en').procedures;
   assert.deepEqual([first?.anchor, second?.anchor], ['scs-vp10', 'scs-vp10-2']);

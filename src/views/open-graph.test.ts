@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { readFileSync } from 'node:fs';
 import { OPEN_GRAPH_SIZE, openGraphImage, type Appearance } from './open-graph.ts';
 
 const fileOf = (name: string) =>
@@ -27,6 +27,42 @@ test('a long title breaks between words', () => {
     'Öffentliche',
     'Ausschreibungen',
   ]);
+});
+
+/** Numbers of each shape of a kind, by the names of their attributes. */
+function shapesIn(
+  svg: string,
+  element: 'rect' | 'text',
+): readonly Readonly<Record<string, number | undefined>>[] {
+  return [...svg.matchAll(new RegExp(`<${element} ([^>]*)>`, 'g'))].map(([, attributes = '']) =>
+    Object.fromEntries(
+      [...attributes.matchAll(/([\w-]+)="([\d.]+)"/g)].map(
+        ([, name = '', value]) => [name, Number(value)] as const,
+      ),
+    ),
+  );
+}
+
+const DRAWN = openGraphImage('Öffentliche Ausschreibungen', appearance);
+
+test('every line stands within the margins, and none touches the one above it', () => {
+  const lines = shapesIn(DRAWN, 'text');
+  assert.deepEqual(
+    lines.map(({ x, y }) => [x, y]),
+    [
+      [184, 125],
+      [80, 290],
+      [80, 290 + 1.2 * 104],
+      [80, 630 - 80 - 1.2 * 30],
+      [80, 630 - 80],
+    ],
+  );
+});
+
+test('a line takes as many words as fit, and not one more', () => {
+  // 1040 pixels hold fifteen of the widest characters of a title.
+  assert.deepEqual(textsOf('aaaaaaa bbbbbbb c').slice(1, 3), ['aaaaaaa bbbbbbb', 'c']);
+  assert.deepEqual(textsOf('aaaaaaa bbbbbbbb').slice(1, 3), ['aaaaaaa', 'bbbbbbbb']);
 });
 
 test('what editors typed is text', () => {

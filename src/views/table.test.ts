@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
+import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { instantFrom } from '../tenders/time.ts';
 import { tableRows } from './table.ts';
 
@@ -57,4 +58,38 @@ for (const locale of localeIds) {
 test('a procedure is not in the table before it is published', () => {
   assert.equal(rowAt('2022-01-11T23:59', 'SCS-VP10-2', 'en'), undefined);
   assert.ok(rowAt('2022-01-12T00:00', 'SCS-VP10-2', 'en'));
+});
+
+test('the table counts its lots, names each once, and has a row for every procedure', () => {
+  const rows = tableRows(fixtureAt(), 'de').map(({ position, number, anchor, lot, portal }) =>
+    [position ?? '—', number ?? '—', anchor ?? '—', lot, portal.reference ?? '—'].join(' '),
+  );
+  assert.deepEqual(rows, [
+    '1 2 lot2 2 —',
+    '2 3 lot3 3 SCS-VP03',
+    '3 8 lot8 8 SCS-VP08',
+    '4 9b lot9b 9b SCS-VP09b',
+    '5 10 lot10 10 SCS-VP10',
+    '— — — 10 SCS-VP10-2',
+    '6 12 lot12 12 SCS-VP12',
+    '7 18 lot18 18 SCS-VP18',
+  ]);
+});
+
+test('a row leads to the page of its lot, and to none that is not there', () => {
+  const descriptions = tableRows(fixtureAt(), 'de').map(({ description }) => description);
+  assert.deepEqual(descriptions.slice(0, 2), [
+    { label: 'Vergabepaket 2', href: undefined },
+    { label: 'Vergabepaket 3', href: '/de/tenders/lot3/' },
+  ]);
+});
+
+test('a deadline without a time says that the day counts to its end; a start does not', () => {
+  const row = tableRows(fixtureAt(), 'en').find(({ lot }) => lot === '3');
+  assert.deepEqual(row?.closing, {
+    datetime: '2023-04-10',
+    date: '10 April 2023',
+    time: 'end of day',
+  });
+  assert.deepEqual(row.start, { datetime: '2023-03-24', date: '24 March 2023', time: undefined });
 });

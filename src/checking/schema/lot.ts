@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factShape } from '../../facts/facts.ts';
-import { localeIds, requiredLanguages, type Locale } from '../../i18n/locales.ts';
+import { localeIds, requiredLanguages } from '../../i18n/locales.ts';
 import { LOT_ID } from '../../lot-id.ts';
 import { examples } from '../examples.ts';
 import { REFERENCE_FORM } from '../reference-form.ts';
@@ -88,12 +88,7 @@ export const procedureSchema = z
   .meta({ expects: 'a procedure with its “reference”' });
 
 const formerAddressesSchema = z
-  .strictObject(
-    Object.fromEntries(localeIds.map((locale) => [locale, addressListSchema])) as Record<
-      Locale,
-      typeof addressListSchema
-    >,
-  )
+  .strictObject(Object.fromEntries(localeIds.map((locale) => [locale, addressListSchema])))
   .describe('Addresses on the old site that lead to this lot, per language.')
   .meta({ expects: 'a list of addresses per language' });
 

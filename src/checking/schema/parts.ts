@@ -52,5 +52,5 @@ function unwrapped(schema: z.ZodType): z.ZodType | undefined {
 
 /** The last name in a path: `procedures[0].changes[1]` → `changes`. */
 export function keyName(path: Path): string {
-  return String(path.findLast((step) => typeof step === 'string') ?? 'file');
+  return path.findLast((step) => typeof step === 'string') ?? 'file';
 }

@@ -144,7 +144,8 @@ function mismatch(
 ): Finding {
   const part = schemaAt(schema, path);
   const written = yaml.writtenAt(path) ?? String(input);
-  const expected = String(metaOf(part, 'expects') ?? 'a text');
+  const expects = metaOf(part, 'expects');
+  const expected = typeof expects === 'string' ? expects : 'a text';
   if (input !== undefined) {
     return finding('wrong-type', {
       subject: subjectOf(path),

@@ -138,7 +138,7 @@ export function addEdits(program: Command, context: Context): void {
   command(
     'resume',
     'say that a suspended procedure goes on, with its new deadline',
-    `${EXAMPLE} 2027-03-01T12:00`,
+    `${EXAMPLE} 2027-03-02T12:00`,
     published,
     ...reasons,
   )

@@ -56,7 +56,7 @@ export function textsOf(name: string, options: object): Localized | undefined {
     const text = typed[new Option(flagOf(name, locale)).attributeName()];
     return text === undefined ? [] : [[locale, text] as const];
   });
-  return texts.length === 0 ? undefined : (Object.fromEntries(texts) as Localized);
+  return texts.length === 0 ? undefined : Object.fromEntries(texts);
 }
 
 function flagOf(name: string, locale: string): string {
