@@ -42,6 +42,12 @@ export default defineConfig<object, { siteName: SiteName }>({
     { name: 'feeds', use: desktop, testMatch: 'e2e/feeds/**/*.spec.ts' },
     { name: 'any-site', use: { ...desktop, siteName: 'scs' }, testMatch: 'any-site/**/*.spec.ts' },
     { name: 'own-site', use: { ...desktop, siteName: 'own' }, testMatch: 'any-site/**/*.spec.ts' },
+    {
+      name: 'evora-site',
+      use: { ...desktop, siteName: 'evora' },
+      testMatch: 'any-site/**/*.spec.ts',
+    },
+    { name: 'evora', use: { ...desktop, siteName: 'evora' }, testMatch: 'evora/**/*.spec.ts' },
     { name: 'full', use: desktop, testMatch: 'full/**/*.spec.ts' },
   ],
   webServer: {

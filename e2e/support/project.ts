@@ -34,6 +34,8 @@ export interface Origin {
   /** A folder whose files are laid over the content. */
   readonly laidOver?: string;
   readonly overlay?: Overlay;
+  /** What stands in a file, and what shall stand there instead, by the path of the file. */
+  readonly edits?: Readonly<Record<string, readonly [from: string, to: string]>>;
 }
 
 export type AuthorityName = 'scs' | 'evora';
@@ -60,26 +62,30 @@ export class ProjectCopy {
     authority = 'scs',
     laidOver,
     overlay = {},
+    edits = {},
     root,
   }: Origin & { readonly root?: string } = {}): Promise<ProjectCopy> {
     if (root !== undefined) await rm(root, { recursive: true, force: true });
     const copy = new ProjectCopy(root ?? (await mkdtemp(join(tmpdir(), 'tenders-'))));
-    const from = (folder: string, path: string) =>
+    const take = (folder: string, path: string) =>
       cp(join(folder, path), join(copy.root, path), { recursive: true });
     for (const name of COPIED.filter((path) => existsSync(join(PROJECT, path)))) {
-      await from(PROJECT, name);
+      await take(PROJECT, name);
     }
     await symlink(join(PROJECT, 'node_modules'), join(copy.root, 'node_modules'));
     if (authority !== 'own') {
       for (const path of TAKEN_OVER) {
         await rm(join(copy.root, path), { recursive: true });
-        await from(authorityFolder(authority), path);
+        await take(authorityFolder(authority), path);
       }
     }
     if (laidOver !== undefined) {
       await cp(laidOver, join(copy.root, 'src/content'), { recursive: true });
     }
     await copy.overlay(overlay);
+    for (const [path, [from, to]] of Object.entries(edits)) {
+      await copy.edit(path, (text) => text.replace(from, to));
+    }
     return copy;
   }
 
@@ -94,6 +100,14 @@ export class ProjectCopy {
       if (text === null) await rm(target, { recursive: true });
       else await writeFile(target, text);
     }
+  }
+
+  /** @throws Error if the edit changes nothing */
+  async edit(path: string, edited: (text: string) => string): Promise<void> {
+    const file = join(this.root, path);
+    const text = await readFile(file, 'utf8');
+    if (edited(text) === text) throw new Error(`Nothing to edit in ${path}`);
+    await writeFile(file, edited(text));
   }
 
   /** A built file. @param path from the folder of the built site */
@@ -127,18 +141,28 @@ export class ProjectCopy {
     args: readonly string[],
     extra: Readonly<Record<string, string>> = {},
   ): Promise<Outcome> {
-    const env = { ...process.env, ...PLAIN, AS_OF: asOf, ...extra };
-    return new Promise((settle) => {
-      execFile(process.execPath, args, { cwd: this.root, env }, (error, stdout, stderr) => {
-        settle({ status: error ? Number(error.code) : 0, output: stdout + stderr });
-      });
-    });
+    return runNode(this.root, asOf, args, extra);
   }
 
   async remove(): Promise<void> {
     this.#host?.kill();
     await rm(this.root, { recursive: true, force: true });
   }
+}
+
+/** Runs Node in a folder as of an instant. @param extra variables of the environment besides those of the tests */
+export function runNode(
+  cwd: string,
+  asOf: string | undefined,
+  args: readonly string[],
+  extra: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
+  const env = { ...process.env, ...PLAIN, AS_OF: asOf, ...extra };
+  return new Promise((settle) => {
+    execFile(process.execPath, args, { cwd, env }, (error, stdout, stderr) => {
+      settle({ status: error ? Number(error.code) : 0, output: stdout + stderr });
+    });
+  });
 }
 
 /** Every file below a folder, by its path from there. */

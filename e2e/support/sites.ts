@@ -11,12 +11,23 @@ interface SiteRecipe extends Origin {
 export const SCS_AS_OF = '2023-03-20T11:00';
 
 /** The invented municipality at a time when its tenders were in every status. */
-const EVORA_AS_OF = '2026-05-20T10:00';
+export const EVORA_AS_OF = '2026-05-20T10:00';
 
 const RECIPES = {
   /** Whatever stands in `src/`, now. */
   own: { authority: 'own' },
   evora: { authority: 'evora', asOf: EVORA_AS_OF },
+  /** The same with another word for tenders in each language. */
+  evoraWords: {
+    authority: 'evora',
+    asOf: EVORA_AS_OF,
+    edits: {
+      'src/authority/organisation.ts': [
+        "tendersAddress: 'concursos'",
+        "tendersAddress: { pt: 'concursos', en: 'tenders' }",
+      ],
+    },
+  },
   scs: { authority: 'scs', asOf: SCS_AS_OF },
   /** A lot that has seen everything. */
   states: {

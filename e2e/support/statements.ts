@@ -66,6 +66,12 @@ export function statementsInCsv(csv: string): Statements {
   );
 }
 
+/** What the calendar calls a deadline, by the status of the procedure. */
+export function calendarStatus(status: string): string {
+  if (status === 'suspended') return 'TENTATIVE';
+  return status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED';
+}
+
 /** The calendar tells a deadline and whether it was cancelled, and nothing that ages. */
 export function statementsInCalendar(text: string, timeZone: string): Statements {
   const calendar = ICAL.Component.fromString(text);
@@ -104,11 +110,17 @@ export function statementsInOcds(json: string, prefix: string, now: number): Sta
       const end = tender.tenderPeriod?.endDate;
       // Here, a day ends one second before midnight.
       const deadline = end ? Date.parse(end) + (end.includes('T23:59:59') ? 1000 : 0) : undefined;
-      const status = OCDS_STATUS[tender.status] ?? runningStatus(deadline, now);
+      // Active, and without a deadline: the standard has no word for a suspension.
+      const isHalted = tender.status === 'active' && deadline === undefined;
+      const status =
+        OCDS_STATUS[tender.status] ?? (isHalted ? 'suspended' : runningStatus(deadline, now));
       return [keyOf(ocid.replace(`${prefix}-`, '')), { deadline, status }];
     }),
   );
 }
+
+/** Kinds of entries after which the deadline decides. */
+const RUNNING: ReadonlySet<string> = new Set(['opened', 'resumed']);
 
 interface FeedEntry {
   readonly id: string;
@@ -158,7 +170,9 @@ export function statementsInFeed(
   return new Map(
     [...statements].map(([reference, { deadline, status }]) => [
       reference,
-      { deadline, status: status === 'opened' ? runningStatus(deadline, now) : status },
+      status === 'suspended'
+        ? { deadline: undefined, status }
+        : { deadline, status: RUNNING.has(status) ? runningStatus(deadline, now) : status },
     ]),
   );
 }

@@ -6,9 +6,8 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const OTHER = join(ROOT, 'e2e/support/as-other-authority.ts');
 const LOT = 'src/content/lots/lot14.yaml';
-const PORTAL = 'https://www.acingov.pt/notice/77';
+const PORTAL = 'https://www.acingov.example/procedimento/77';
 
 /** What only editors of this authority should read. */
 const OWN = /SCS-VP|dtvp|dtpv|German local|Berlin/i;
@@ -18,7 +17,7 @@ const READ_ALL = `
   import { z } from 'zod';
   import { readContent } from './src/checking/content.ts';
   import { lotSchema } from './src/checking/schema/lot.ts';
-  const text = \`name: { en: A, de: B }
+  const text = \`name: { pt: A }
 procedures:
   - reference: CME-26/1
     published: 2026-12-01
@@ -42,12 +41,12 @@ describe('another authority', () => {
     root = await mkdtemp(join(tmpdir(), 'other-'));
     const content = join(root, 'src/content');
     await mkdir(join(content, 'lots'), { recursive: true });
-    await mkdir(join(content, 'pages/en'), { recursive: true });
+    await mkdir(join(content, 'pages/pt'), { recursive: true });
     for (const page of ['tenders', 'accessibility']) {
       const text = '---\ntitle: A page\ndescription: A page.\n---\n\nText.\n';
-      await writeFile(join(content, `pages/en/${page}.mdx`), text);
+      await writeFile(join(content, `pages/pt/${page}.mdx`), text);
     }
-    await writeFile(join(root, LOT), 'name: { en: Metering, de: Messung }\n');
+    await writeFile(join(root, LOT), 'name: { pt: Medição }\n');
     const markers = ['rules', 'facts']
       .map(
         (part) => `<!-- ${part}: written by \`npm run guide\` -->\n<!-- end of the ${part} -->\n`,
@@ -60,7 +59,7 @@ describe('another authority', () => {
 
   function run(cwd: string, ...args: readonly string[]) {
     const env = { ...process.env, AS_OF: '2026-12-01T09:00' };
-    return spawnSync(process.execPath, ['--import', OTHER, ...args], {
+    return spawnSync(process.execPath, ['--conditions=evora', ...args], {
       cwd,
       env,
       encoding: 'utf8',
@@ -77,8 +76,8 @@ describe('another authority', () => {
     assert.doesNotMatch(guide, OWN);
     assert.match(guide, /has the form CME-, the year in four digits, \/, and a number of at least/);
     assert.match(guide, /reference: CME-2026\/016/);
-    assert.match(guide, /https:\/\/www\.acingov\.pt\/notice\/1234/);
-    assert.match(guide, /https:\/\/www\.acingvo\.pt\/notice\/1234/);
+    assert.match(guide, /https:\/\/www\.acingov\.example\/procedimento\/48213/);
+    assert.match(guide, /https:\/\/www\.acingvo\.example\/procedimento\/48213/);
     assert.match(guide, /dates are Portuguese local time/);
   });
 
@@ -102,8 +101,8 @@ describe('another authority', () => {
   it('reads its own settings in the help, and types the references', async () => {
     const help = lot('round', '--help').stdout;
     assert.doesNotMatch(help, OWN);
-    assert.match(help, /--portal https:\/\/www\.acingov\.pt\/\S+ --reference CME-2026\/014$/m);
-    const round = ['round', '14', '--start', '2026-12-10', '--closing', '2027-01-12T12:00'];
+    assert.match(help, /--portal https:\/\/www\.acingov\.example\/\S+ --reference CME-2026\/014$/m);
+    const round = ['round', 'lot14', '--start', '2026-12-10', '--closing', '2027-01-12T12:00'];
     const missing = lot(...round, '--portal', PORTAL);
     assert.match(missing.stderr, /required option '--reference <reference>' not specified/);
     const { status, stderr } = lot(...round, '--portal', PORTAL, '--reference', 'CME-2026/014');

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { annotations } from '../checking/reporting/annotations.ts';
 import { report } from '../checking/reporting/report.ts';
 import { contentOnDisk } from '../site/content-report.ts';
+import { missingMessageLines } from '../site/summary.ts';
 import { paintFor } from '../site/terminal.ts';
 
 /*
@@ -44,6 +45,7 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 async function checkContent(): Promise<string[]> {
   const { content, errors, lineOf } = await contentOnDisk(root);
   process.stdout.write(`${report(content.problems, lineOf, paint)}\n`);
+  for (const line of missingMessageLines()) process.stdout.write(`${line}\n`);
   if (process.env['GITHUB_ACTIONS']) process.stdout.write(annotations(content.problems));
   const failing = values.strict ? content.problems : errors;
   return failing.length > 0 ? ['content'] : [];

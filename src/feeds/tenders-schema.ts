@@ -76,17 +76,20 @@ const suspensionSchema = z
   .describe('A time in which the procedure was halted.');
 
 /** Only where procedures are in lots. */
+/** What gathers procedures, in the words of whoever uses the data. */
+const UNIT = organisation.lots ? 'lot' : 'tender';
+
 const lotShape = organisation.lots ? { lot: z.string().describe('Number of the lot.') } : {};
 
 const tenderSchema = z
   .strictObject({
-    id: z.string().describe('Reference of the procedure; identity of the lot if it has none.'),
+    id: z.string().describe(`Reference of the procedure; identity of the ${UNIT} if it has none.`),
     ...(lotShape as { readonly lot: z.ZodOptional<z.ZodString> }),
     reference: z
       .string()
       .nullable()
-      .describe('Reference on the portal; null for a lot without a procedure.'),
-    name: textSchema.describe('Name of the lot.'),
+      .describe(`Reference on the portal; null for a ${UNIT} without a procedure.`),
+    name: textSchema.describe(`Name of the ${UNIT}.`),
     status: z.enum([...LOT_STATUSES]).describe('At the instant of the file: see asOf.'),
     published: momentSchema
       .nullable()
@@ -99,12 +102,14 @@ const tenderSchema = z
     cancelled: z
       .strictObject({ published: momentSchema, reason: reasonSchema })
       .nullable()
-      .describe('The cancellation of the procedure or of the whole lot.'),
+      .describe(`The cancellation of the procedure or of the whole ${UNIT}.`),
     award: z
       .strictObject({ published: momentSchema, contractor: z.string().nullable() })
       .nullable(),
-    replacedBy: z.array(z.string()).describe('Numbers of the lots that took the place of the lot.'),
-    replaces: z.array(z.string()).describe('Numbers of the lots whose place the lot took.'),
+    replacedBy: z
+      .array(z.string())
+      .describe(`Numbers of the ${UNIT}s that took the place of the ${UNIT}.`),
+    replaces: z.array(z.string()).describe(`Numbers of the ${UNIT}s whose place the ${UNIT} took.`),
     descriptions: z
       .array(
         z.strictObject({
@@ -113,10 +118,10 @@ const tenderSchema = z
           published: momentSchema.nullable(),
         }),
       )
-      .describe('Descriptions of the lot, in the languages in which there is one.'),
+      .describe(`Descriptions of the ${UNIT}, in the languages in which there is one.`),
     pages: inEachLanguage(() => z.url()).describe('Where to read about it.'),
   })
-  .meta({ id: 'tender', description: 'A procedure, or a lot without any.' });
+  .meta({ id: 'tender', description: `A procedure, or a ${UNIT} without any.` });
 
 /** The whole file. */
 export const tendersSchema = z.strictObject({
@@ -125,7 +130,9 @@ export const tendersSchema = z.strictObject({
   timeZone: z.string().describe('IANA name of the zone of all local dates.'),
   publisher: z.string(),
   licence: z.url(),
-  tenders: z.array(tenderSchema).describe('In natural order of the lots, then of the procedures.'),
+  tenders: z
+    .array(tenderSchema)
+    .describe(`In natural order of the ${UNIT}s, then of the procedures.`),
 });
 
 export type TendersFile = z.infer<typeof tendersSchema>;
