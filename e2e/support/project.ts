@@ -20,7 +20,7 @@ const COPIED = [
 ];
 
 /** Output is the same wherever the tests run: without colours, and not for GitHub Actions. */
-const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined };
+export const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined };
 
 /** What a command did. */
 export interface Outcome {
