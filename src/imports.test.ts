@@ -5,6 +5,9 @@ import { test } from 'node:test';
 
 const SRC = import.meta.dirname;
 
+/** The settings of the authority, as everything above the domain may read them. */
+const SETTINGS = ['organisation.ts', 'i18n/locales.ts', 'lot-id.ts'];
+
 /**
  * What each part of the code may import besides itself. Data flows one way, from content to record to
  * page or feed; whoever needs a further arrow should ask first whether something is in the wrong place.
@@ -16,80 +19,39 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'i18n/language': ['i18n/plural.ts'],
   authority: ['organisation-settings.ts', 'i18n/language'],
   'organisation.ts': ['authority', 'organisation-settings.ts'],
-  'lot-id.ts': ['organisation.ts', 'tenders'],
   'i18n/locales.ts': ['authority', 'i18n/language'],
-  'middleware.ts': ['i18n'],
   tenders: ['i18n/locales.ts'],
-  i18n: ['i18n/language', 'i18n/locales.ts', 'i18n/plural.ts', 'organisation.ts', 'tenders'],
-  facts: ['i18n', 'i18n/language', 'i18n/locales.ts', 'tenders'],
-  wording: [
-    'lot-id.ts',
-    'facts',
-    'i18n',
-    'i18n/language',
-    'i18n/locales.ts',
-    'organisation.ts',
-    'tenders',
-  ],
+  'lot-id.ts': ['organisation.ts', 'tenders'],
+  i18n: [...SETTINGS, 'i18n/language', 'i18n/plural.ts', 'tenders'],
+  routes: [...SETTINGS, 'i18n', 'tenders'],
+  facts: [...SETTINGS, 'i18n', 'i18n/language', 'tenders'],
+  wording: [...SETTINGS, 'facts', 'i18n', 'i18n/language', 'tenders'],
+  checking: [...SETTINGS, 'facts', 'i18n', 'routes', 'tenders'],
+  feeds: [...SETTINGS, 'facts', 'i18n', 'routes', 'tenders', 'wording'],
   live: ['i18n/plural.ts', 'tenders'],
   views: [
-    'feeds',
-    'facts',
-    'wording',
-    'i18n',
-    'i18n/locales.ts',
-    'i18n/plural.ts',
-    'live',
-    'organisation.ts',
-    'tenders',
+    ...SETTINGS,
+    ...['facts', 'feeds', 'i18n', 'i18n/plural.ts', 'live', 'routes', 'tenders', 'wording'],
   ],
-  feeds: ['lot-id.ts', 'facts', 'wording', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
-  checking: [
-    'lot-id.ts',
-    'facts',
-    'i18n',
-    'i18n/locales.ts',
-    'organisation.ts',
-    'tenders',
-    'views',
-  ],
-  site: [
-    ...['checking', 'i18n', 'i18n/language', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
-    'views',
-  ],
-  'content.config.ts': ['checking', 'site'],
   styles: [],
-  components: [
-    ...[
-      'checking',
-      'feeds',
-      'i18n',
-      'i18n/locales.ts',
-      'live',
-      'organisation.ts',
-      'styles',
-      'views',
-    ],
-  ],
-  layouts: ['authority', 'components', 'i18n', 'i18n/locales.ts', 'styles', 'views'],
+  components: [...SETTINGS, 'checking', 'feeds', 'i18n', 'live', 'routes', 'styles', 'views'],
+  layouts: [...SETTINGS, 'authority', 'components', 'i18n', 'routes', 'styles', 'views'],
+  site: [...SETTINGS, 'checking', 'i18n', 'i18n/language', 'routes', 'tenders', 'views'],
+  'content.config.ts': ['checking', 'site'],
+  'middleware.ts': ['i18n'],
   pages: [
-    ...['authority', 'components', 'feeds', 'i18n', 'i18n/locales.ts', 'layouts', 'site'],
+    ...[...SETTINGS, 'authority', 'components', 'feeds', 'i18n', 'layouts', 'routes', 'site'],
     ...['tenders', 'views'],
   ],
-  editing: ['lot-id.ts', 'checking', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
-  commands: [
-    'lot-id.ts',
-    'checking',
-    'editing',
-    'i18n/locales.ts',
-    'organisation.ts',
-    'site',
-    'tenders',
-  ],
+  editing: [...SETTINGS, 'checking', 'i18n', 'tenders'],
+  commands: [...SETTINGS, 'checking', 'editing', 'site', 'tenders'],
 };
 
 /** Parts that nothing impure may reach: no Astro, no Node, no clock. */
-const PURE = ['i18n/locales.ts', 'i18n', 'tenders', 'views', 'feeds', 'checking'];
+const PURE = [
+  ...['i18n/locales.ts', 'i18n', 'tenders', 'facts', 'wording', 'routes', 'views', 'feeds'],
+  'checking',
+];
 
 /** Reads the part of the code that a module belongs to: the longest name that fits. */
 function partOf(path: string): string {

@@ -51,7 +51,7 @@ async function settingsOf(copy: ProjectCopy) {
   const { organisation } = (await module('src/organisation.ts')) as OrganisationModule;
   const { localeIds } = (await module('src/i18n/locales.ts')) as LocalesModule;
   const { messages } = (await module('src/i18n/messages.ts')) as MessagesModule;
-  const addresses = (await module('src/i18n/addresses.ts')) as AddressesModule;
+  const addresses = (await module('src/routes/addresses.ts')) as AddressesModule;
   const { tableAddress, dataFileAddresses } = addresses;
   const perLocale = (value: (locale: string) => string) =>
     Object.fromEntries(localeIds.map((locale) => [locale, value(locale)]));
@@ -75,7 +75,7 @@ async function settingsOf(copy: ProjectCopy) {
 type OrganisationModule = typeof import('../../src/organisation.ts');
 type LocalesModule = typeof import('../../src/i18n/locales.ts');
 type MessagesModule = typeof import('../../src/i18n/messages.ts');
-type AddressesModule = typeof import('../../src/i18n/addresses.ts');
+type AddressesModule = typeof import('../../src/routes/addresses.ts');
 
 createServer(({ url = '/' }, response) => {
   if (url.startsWith('/build?')) {

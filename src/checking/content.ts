@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { lotAddress, proseAddress } from '../i18n/addresses.ts';
+import { lotAddress, proseAddress } from '../routes/addresses.ts';
 import type { Instant } from '../tenders/time.ts';
 import { withCharacters } from './characters.ts';
 import { descriptionProblems } from './descriptions.ts';

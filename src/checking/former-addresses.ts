@@ -1,4 +1,4 @@
-import { rootAddress } from '../i18n/addresses.ts';
+import { rootAddress } from '../routes/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
 import type { LotEntry, TextEntry } from './entries.ts';
 import { problemOf, type Path, type Problem } from './finding.ts';

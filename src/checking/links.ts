@@ -1,9 +1,9 @@
-import { lotAddress, tableAddress } from '../i18n/addresses.ts';
+import { lotAddress, tableAddress } from '../routes/addresses.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { lotIdIn, lotNumber } from '../lot-id.ts';
 import type { Instant } from '../tenders/time.ts';
-import { sitePages } from '../views/site-pages.ts';
+import { sitePages } from '../routes/site-pages.ts';
 import { catalogueOf, type WrittenContent } from './catalogue.ts';
 import { problemOf, type Finding, type Problem } from './finding.ts';
 import type { ProseLink } from './prose/links.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { procedureAddress, procedureCalendarAddress } from '../i18n/addresses.ts';
+import { procedureAddress, procedureCalendarAddress } from '../routes/addresses.ts';
 import { referenceForm, type ReferenceForm } from '../tenders/reference.ts';
 import type { LotProcedures } from './entries.ts';
 import { describeForm } from './reference-form.ts';

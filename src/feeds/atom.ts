@@ -7,7 +7,7 @@ import {
   feedAddress,
   procedureAddress,
   procedureAnchor,
-} from '../i18n/addresses.ts';
+} from '../routes/addresses.ts';
 import { factOf, statedFacts } from '../facts/facts.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { type Locale } from '../i18n/locales.ts';

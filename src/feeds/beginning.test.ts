@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { frozenCatalogue } from '../../e2e/support/frozen.ts';
-import { dataFileAddresses } from '../i18n/addresses.ts';
+import { dataFileAddresses } from '../routes/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { dataView } from '../views/data.ts';
 import { atomFeed } from './atom.ts';

@@ -7,7 +7,7 @@ import {
   procedureAnchor,
   procedureCalendarAddress,
   tableAddress,
-} from '../i18n/addresses.ts';
+} from '../routes/addresses.ts';
 import { plainText } from '../i18n/foreign-text.ts';
 import { formatMoment, formatZone, introduced } from '../i18n/format.ts';
 import { type Locale } from '../i18n/locales.ts';

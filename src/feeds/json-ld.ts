@@ -1,6 +1,6 @@
 import type { Demand, Graph, Organization } from 'schema-dts';
 import { jsonLdFacts } from '../facts/facts.ts';
-import { absolute, procedureAddress } from '../i18n/addresses.ts';
+import { absolute, procedureAddress } from '../routes/addresses.ts';
 import { introduced } from '../i18n/format.ts';
 import { textIn, valueIn } from '../i18n/localized.ts';
 import type { Locale } from '../i18n/locales.ts';

@@ -1,4 +1,9 @@
-import { absolute, dataFileAddresses, entryAddress, procedureAddress } from '../i18n/addresses.ts';
+import {
+  absolute,
+  dataFileAddresses,
+  entryAddress,
+  procedureAddress,
+} from '../routes/addresses.ts';
 import type { z } from 'zod';
 import { facts, type factJsonShape } from '../facts/facts.ts';
 import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';

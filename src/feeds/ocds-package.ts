@@ -1,4 +1,4 @@
-import { absolute, dataAddress, dataFileAddresses, POLICY_ANCHOR } from '../i18n/addresses.ts';
+import { absolute, dataAddress, dataFileAddresses, POLICY_ANCHOR } from '../routes/addresses.ts';
 import { valueIn } from '../i18n/localized.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';

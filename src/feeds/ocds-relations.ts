@@ -1,4 +1,4 @@
-import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
+import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { lotTitle } from '../i18n/lots.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { STATUSES } from '../tenders/statuses.ts';

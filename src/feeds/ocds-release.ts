@@ -1,4 +1,4 @@
-import { absolute, lotAddress } from '../i18n/addresses.ts';
+import { absolute, lotAddress } from '../routes/addresses.ts';
 import { localeIds, type Localized } from '../i18n/locales.ts';
 import { ocdsFacts } from '../facts/facts.ts';
 import { plainText } from '../i18n/foreign-text.ts';

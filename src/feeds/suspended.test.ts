@@ -13,7 +13,7 @@ import { filterOptions } from '../views/filter.ts';
 import { lotView } from '../views/lot.ts';
 import { openNow } from '../views/open-now.ts';
 import { liveAttributes } from '../views/procedure.ts';
-import { siteFiles } from '../views/site-files.ts';
+import { siteFiles } from '../routes/site-files.ts';
 import { tableRows } from '../views/table.ts';
 import { words } from '../views/words.ts';
 import { atomFeed } from './atom.ts';

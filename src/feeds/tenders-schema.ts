@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { absolute, dataFileAddresses } from '../i18n/addresses.ts';
+import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { factJsonShape } from '../facts/facts.ts';
 import { localeIds, requiredLocales, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';

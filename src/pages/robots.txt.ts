@@ -1,4 +1,4 @@
-import { absolute } from '../i18n/addresses.ts';
+import { absolute } from '../routes/addresses.ts';
 
 export const GET = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`);

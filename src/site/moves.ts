@@ -1,5 +1,5 @@
 import type { ContentReading } from '../checking/entries.ts';
-import { lotAddress, proseAddress, tableAddress } from '../i18n/addresses.ts';
+import { lotAddress, proseAddress, tableAddress } from '../routes/addresses.ts';
 import { type Locale, localeIds } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 

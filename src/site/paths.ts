@@ -1,4 +1,4 @@
-import { rootAddress, tableAddress } from '../i18n/addresses.ts';
+import { rootAddress, tableAddress } from '../routes/addresses.ts';
 import { defaultLocale, localeIds, type Locale } from '../i18n/locales.ts';
 
 /** What a page or file that exists in every language is given. */

@@ -1,4 +1,4 @@
-import { entryAddress, procedureAddress } from '../i18n/addresses.ts';
+import { entryAddress, procedureAddress } from '../routes/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { lotTitle } from '../i18n/lots.ts';
 import { listedSentence } from '../wording/sentences.ts';

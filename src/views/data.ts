@@ -4,7 +4,7 @@ import {
   dataFileAddresses,
   feedAddress,
   webcal,
-} from '../i18n/addresses.ts';
+} from '../routes/addresses.ts';
 import { formatZone } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';

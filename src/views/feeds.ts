@@ -1,4 +1,4 @@
-import { calendarAddress, dataFileAddresses, feedAddress } from '../i18n/addresses.ts';
+import { calendarAddress, dataFileAddresses, feedAddress } from '../routes/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { instantFrom } from '../tenders/time.ts';
 import { frame } from './frame.ts';
-import { changesPage, lotPage, tablePage } from './site-pages.ts';
+import { changesPage, lotPage, tablePage } from '../routes/site-pages.ts';
 
 const now = instantFrom('2023-03-20T11:00', 'Europe/Berlin');
 const ORIGIN = 'https://scs.community';

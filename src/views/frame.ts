@@ -5,7 +5,7 @@ import {
   dataAddress,
   openGraphAddress,
   tableAddress,
-} from '../i18n/addresses.ts';
+} from '../routes/addresses.ts';
 import { formatInstant, formatZone } from '../i18n/format.ts';
 import { shownLocale } from '../i18n/localized.ts';
 import { languageOf, type Locale, localeIds } from '../i18n/locales.ts';
@@ -13,7 +13,7 @@ import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import { isoInZone, type Instant } from '../tenders/time.ts';
 import { feedLinks, type FeedLink } from './feeds.ts';
-import { alternatesOf, canonicalOf, type Alternate, type SitePage } from './site-pages.ts';
+import { alternatesOf, canonicalOf, type Alternate, type SitePage } from '../routes/site-pages.ts';
 
 /** What surrounds the content of every page. */
 export interface Frame {

@@ -1,4 +1,4 @@
-import { entryAddress, tableAddress } from '../i18n/addresses.ts';
+import { entryAddress, tableAddress } from '../routes/addresses.ts';
 import { textIn } from '../i18n/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { lotTitle } from '../i18n/lots.ts';

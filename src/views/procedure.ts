@@ -1,4 +1,4 @@
-import { procedureAnchor, procedureCalendarAddress } from '../i18n/addresses.ts';
+import { procedureAnchor, procedureCalendarAddress } from '../routes/addresses.ts';
 import { textIn } from '../i18n/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { tableAddress } from '../../i18n/addresses.ts';
+import { tableAddress } from '../../routes/addresses.ts';
 import { localeIds } from '../../i18n/locales.ts';
 import { organisation } from '../../organisation.ts';
 import { examples } from '../examples.ts';

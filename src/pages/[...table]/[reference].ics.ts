@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import * as icalendar from '../../feeds/icalendar.ts';
-import { procedureAnchor } from '../../i18n/addresses.ts';
+import { procedureAnchor } from '../../routes/addresses.ts';
 import { currentCatalogue } from '../../site/catalogue.ts';
 import { tablePaths, type LocaleProps } from '../../site/paths.ts';
 

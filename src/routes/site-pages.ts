@@ -5,7 +5,7 @@ import {
   lotAddress,
   proseAddress,
   tableAddress,
-} from '../i18n/addresses.ts';
+} from './addresses.ts';
 import { shownLocale } from '../i18n/localized.ts';
 import { defaultLocale, type Locale, localeIds } from '../i18n/locales.ts';
 import { translationsOf, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';

@@ -1,7 +1,7 @@
 import { organisation } from '../organisation.ts';
 import { referenceSlug } from '../tenders/reference.ts';
-import { valueIn } from './localized.ts';
-import { defaultLocale, type Locale } from './locales.ts';
+import { valueIn } from '../i18n/localized.ts';
+import { defaultLocale, type Locale } from '../i18n/locales.ts';
 
 /*
  * Every address of the site. Addresses are absolute paths: they begin with a slash, and those of

@@ -5,7 +5,7 @@ import {
   openGraphAddress,
   procedureCalendarAddress,
   rootAddress,
-} from '../i18n/addresses.ts';
+} from './addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { lastPublished } from '../tenders/events.ts';
