@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserOptions, HOW_TO_GET_A_BROWSER } from './support/browser.ts';
-import { SITE_SERVER, type SiteName } from './support/sites.ts';
+import { SITE_SERVER } from './support/project.ts';
+import type { SiteName } from './support/sites.ts';
 
 const launchOptions = browserOptions();
 if (!launchOptions) throw new Error(HOW_TO_GET_A_BROWSER);
@@ -10,7 +11,11 @@ const isCi = !!process.env['CI'];
 /** Runs without JavaScript as well. */
 const NO_JS = /@no-js/;
 
+/** Pages that do the same in every language; what differs, words and lengths, is tested in each. */
+const SECOND_LANGUAGE = /(?:filter|live|timeline)\.spec\.ts.*\/de\//;
+
 const desktop = devices['Desktop Chrome'];
+const PAGES = 'pages/**/*.spec.ts';
 
 export default defineConfig<object, { siteName: SiteName }>({
   testDir: '.',
@@ -23,11 +28,11 @@ export default defineConfig<object, { siteName: SiteName }>({
   use: { launchOptions, trace: 'off' },
   projects: [
     { name: 'build', use: desktop, testMatch: 'build/**/*.spec.ts' },
-    { name: 'desktop', use: desktop, testMatch: 'pages/**/*.spec.ts' },
+    { name: 'desktop', use: desktop, testMatch: PAGES, grepInvert: SECOND_LANGUAGE },
     {
       name: 'phone',
       use: devices['Pixel 7'],
-      testMatch: 'pages/**/*.spec.ts',
+      testMatch: PAGES,
       // The same on every device.
       testIgnore: /(layout|live|print|site|structure)\.spec/,
       // What differs on a phone is the layout, which is measured in every language.
@@ -36,19 +41,29 @@ export default defineConfig<object, { siteName: SiteName }>({
     {
       name: 'no-js',
       use: { ...desktop, javaScriptEnabled: false },
-      testMatch: 'pages/**/*.spec.ts',
+      testMatch: PAGES,
       grep: NO_JS,
+      grepInvert: /\/de\//,
     },
     { name: 'feeds', use: desktop, testMatch: 'e2e/feeds/**/*.spec.ts' },
-    { name: 'any-site', use: { ...desktop, siteName: 'scs' }, testMatch: 'any-site/**/*.spec.ts' },
-    { name: 'own-site', use: { ...desktop, siteName: 'own' }, testMatch: 'any-site/**/*.spec.ts' },
     {
-      name: 'evora-site',
-      use: { ...desktop, siteName: 'evora' },
-      testMatch: 'any-site/**/*.spec.ts',
+      name: 'any-site',
+      use: { ...desktop, siteName: 'scs' },
+      testMatch: 'any-site/{formats,html,links,pages}.spec.ts',
     },
-    { name: 'evora', use: { ...desktop, siteName: 'evora' }, testMatch: 'evora/**/*.spec.ts' },
-    { name: 'full', use: desktop, testMatch: 'full/**/*.spec.ts' },
+    { name: 'own-site', use: { ...desktop, siteName: 'own' }, testMatch: 'any-site/*.spec.ts' },
+    { name: 'evora-site', use: { ...desktop, siteName: 'evora' }, testMatch: 'any-site/*.spec.ts' },
+    { name: 'evora', use: { ...desktop, siteName: 'evora' }, testMatch: 'evora/*.spec.ts' },
+
+    // What takes long: npm run test:full.
+    { name: 'full', use: desktop, testMatch: 'full/*.spec.ts' },
+    { name: 'full-language', use: desktop, testMatch: PAGES, grep: SECOND_LANGUAGE },
+    {
+      name: 'full-no-js',
+      use: { ...desktop, javaScriptEnabled: false },
+      testMatch: PAGES,
+      grep: /\/de\/.*@no-js/,
+    },
   ],
   webServer: {
     command: 'node e2e/support/site-server.ts',

@@ -4,9 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Result } from 'lighthouse';
-import { PROJECT } from '../support/project.ts';
+import { PROJECT, SITE_SERVER } from '../support/project.ts';
 import { pageFile, sitemapPaths } from '../support/built-site.ts';
-import { builtSite, SITE_SERVER, type BuiltSite } from '../support/sites.ts';
+import { builtSite, type BuiltSite } from '../support/sites.ts';
 
 /*
  * `npm run audit`: builds the site as of now, lets Lighthouse look at it as at a mobile phone, and

@@ -45,7 +45,7 @@ const BUILT = [
 for (const rule of BUILT) {
   test(`a build stops at ${rule} and leaves the last good site`, async ({ copy, lastGood }) => {
     await layOver(copy, 'broken', rule);
-    const { status, output } = await copy.buildAgain(AS_OF);
+    const { status, output } = await copy.buildWarm(AS_OF);
     expect(status).toBe(1);
     expect(asText(statementsIn(output))).toBe(await fixtures.expectedReport(rule));
     expect(await fingerprint(copy.dist)).toBe(lastGood);
@@ -72,13 +72,13 @@ test('the strict check lists a warning and fails, which stops no build', async (
 test('right twins of every group build together', async ({ copy }) => {
   const twins = ['changes-out-of-order', 'image-without-alt', 'page-missing'];
   await layOver(copy, 'right', ...twins, 'unknown-language');
-  const { status, output } = await copy.buildAgain(AS_OF);
+  const { status, output } = await copy.buildWarm(AS_OF);
   expect(status, output).toBe(0);
 });
 
 test('a build with warnings succeeds and counts them', async ({ copy }) => {
   await layOver(copy, 'broken', 'closing-on-free-day', 'description-missing');
-  const { status, output } = await copy.buildAgain(AS_OF);
+  const { status, output } = await copy.buildWarm(AS_OF);
   expect(status, output).toBe(0);
   expect(output).toMatch(/Content: \d+ warnings in 3 files \(npm run check lists them\)/);
 });
@@ -88,7 +88,7 @@ test('three mistakes in three files make one report, in order and with a count',
 }) => {
   const mistakes = ['mdx-syntax', 'unknown-language', 'typed-offset'];
   await layOver(copy, 'broken', ...mistakes);
-  const { status, output } = await copy.buildAgain(AS_OF);
+  const { status, output } = await copy.buildWarm(AS_OF);
   expect(status).toBe(1);
   const expected = await Promise.all(mistakes.map(fixtures.expectedReport));
   expect(asText(statementsIn(output))).toBe(expected.join('\n'));

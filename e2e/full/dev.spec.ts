@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { CONTENT_FOLDER, descriptionPath, lotPath } from '../../src/checking/file-names.ts';
 import { lotSchema } from '../../src/checking/schema/lot.ts';
 import { DevServer } from '../support/dev-server.ts';
-import { ProjectCopy } from '../support/project.ts';
-import { PORT, SCS_AS_OF } from '../support/sites.ts';
+import { PORT, ProjectCopy } from '../support/project.ts';
+import { SCS_AS_OF } from '../support/sites.ts';
 
 const DEV_PORT = PORT + 100;
 

@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import type { Outcome } from './project.ts';
+import { PLAIN, type Outcome } from './project.ts';
 
 /**
  * Builds a project in this process, by Astro's own programmatic build. Most of the time of a short build
@@ -9,6 +9,10 @@ import type { Outcome } from './project.ts';
  */
 export async function buildHere(root: string, asOf: string | undefined): Promise<Outcome> {
   process.chdir(root);
+  for (const [name, value] of Object.entries(PLAIN)) {
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
   if (asOf === undefined) delete process.env['AS_OF'];
   else process.env['AS_OF'] = asOf;
   let output = '';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { preview } from 'astro';
 import { buildHere } from './builds.ts';
-import { ProjectCopy, PROJECT } from './project.ts';
-import { PORT, SITES, type BuiltSite } from './sites.ts';
+import { PORT, ProjectCopy, PROJECT } from './project.ts';
+import { SITES, type BuiltSite } from './sites.ts';
 
 /*
  * Builds each site once, when a test asks for it first, and serves it on a port of its own. All builds
@@ -78,6 +78,15 @@ type MessagesModule = typeof import('../../src/i18n/messages.ts');
 type AddressesModule = typeof import('../../src/routes/addresses.ts');
 
 createServer(({ url = '/' }, response) => {
+  if (url.startsWith('/build?')) {
+    const asked = new URLSearchParams(url.slice(url.indexOf('?')));
+    const next = last.then(() =>
+      buildHere(asked.get('root') ?? '', asked.get('asOf') ?? undefined),
+    );
+    last = next;
+    void next.then((outcome) => response.end(JSON.stringify(outcome)));
+    return;
+  }
   if (url === '/') {
     response.end('The sites are built when they are asked for.');
     return;

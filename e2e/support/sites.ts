@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { PROJECT, type Origin } from './project.ts';
+import { type Origin, PROJECT, SITE_SERVER } from './project.ts';
 
 /** A site that is built and served while the tests run. */
 interface SiteRecipe extends Origin {
@@ -12,6 +12,21 @@ export const SCS_AS_OF = '2023-03-20T11:00';
 
 /** The invented municipality at a time when its tenders were in every status. */
 export const EVORA_AS_OF = '2026-05-20T10:00';
+
+const FOUR_LANGUAGES = `import type { LanguageSettings } from '#src/i18n/language.ts';
+import { de } from '#src/i18n/languages/de.ts';
+import { en } from '#src/i18n/languages/en.ts';
+import { fr } from '#src/i18n/languages/fr.ts';
+import { pt } from '#src/i18n/languages/pt.ts';
+
+const { filter: _, ...messages } = pt.messages;
+
+export const languages: LanguageSettings = {
+  default: en,
+  others: [de, fr, { ...pt, messages }],
+  required: ['en', 'de'],
+};
+`;
 
 const RECIPES = {
   /** Whatever stands in `src/`, now. */
@@ -42,6 +57,12 @@ const RECIPES = {
     asOf: SCS_AS_OF,
     overlay: { 'src/content/descriptions/de/lot10.mdx': null },
   },
+  /** With French as it is, and Portuguese with a gap; names and texts exist in neither. */
+  languages: {
+    authority: 'scs',
+    asOf: SCS_AS_OF,
+    overlay: { 'src/authority/languages.ts': FOUR_LANGUAGES },
+  },
   withoutLots: {
     authority: 'scs',
     asOf: '2022-01-20T12:00',
@@ -52,12 +73,6 @@ const RECIPES = {
 export type SiteName = keyof typeof RECIPES;
 
 export const SITES: Readonly<Record<SiteName, SiteRecipe>> = RECIPES;
-
-/** First of the ports that the tests listen on; set it where another program holds it. */
-export const PORT = Number(process.env['TEST_PORT'] ?? 47321);
-
-/** Where a site can be asked for; it is built when it is asked for first. */
-export const SITE_SERVER = `http://127.0.0.1:${PORT}`;
 
 /** A site that was built, and what its settings say. */
 export interface BuiltSite {

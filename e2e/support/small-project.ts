@@ -67,15 +67,18 @@ formerAddresses:
   ),
 };
 
-/** For tests: a project of its own with {@link SMALL_CONTENT}. */
-export async function smallProject(context: TestContext) {
+/** For tests: a project of its own. @param content texts by path; by default {@link SMALL_CONTENT} */
+export async function smallProject(
+  context: TestContext,
+  content: Readonly<Record<string, string>> = SMALL_CONTENT,
+) {
   const root = await mkdtemp(join(tmpdir(), 'lot-'));
   context.after(() => rm(root, { recursive: true, force: true }));
   const write = async (path: string, text: string) => {
     await mkdir(join(root, dirname(path)), { recursive: true });
     await writeFile(join(root, path), text);
   };
-  for (const [path, text] of Object.entries(SMALL_CONTENT)) await write(path, text);
+  for (const [path, text] of Object.entries(content)) await write(path, text);
   return {
     root,
     write,
