@@ -65,7 +65,11 @@ export class Observations {
         return use && hasRunAt(use, start) ? [{ test, milliseconds, distance: use.distance }] : [];
       })
       .sort((a, b) => a.distance - b.distance || a.milliseconds - b.milliseconds)
-      .filter(({ milliseconds }, index) => (sum += milliseconds) <= most || index === 0)
+      .filter(({ milliseconds }, index) => {
+        const isRun = index === 0 || sum + milliseconds <= most;
+        if (isRun) sum += milliseconds;
+        return isRun;
+      })
       .map(({ test }) => test);
   }
 
