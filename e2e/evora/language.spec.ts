@@ -51,11 +51,8 @@ test('every element is in the language that it says', async ({ page, site }) => 
   }
 });
 
-function metaDescription(page: import('@playwright/test').Page): Promise<string> {
-  return page
-    .locator('meta[name=description]')
-    .getAttribute('content')
-    .then((content) => content ?? '');
+async function metaDescription(page: import('@playwright/test').Page): Promise<string> {
+  return (await page.locator('meta[name=description]').getAttribute('content')) ?? '';
 }
 
 siteTest('no link claims a translation that does not exist', async ({ site }) => {
