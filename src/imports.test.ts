@@ -16,12 +16,13 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'i18n/language': ['i18n/plural.ts'],
   authority: ['organisation-settings.ts', 'i18n/language'],
   'organisation.ts': ['authority', 'organisation-settings.ts'],
-  'lot-id.ts': ['organisation.ts', 'tenders'],
+  'page-names.ts': [],
+  'lot-id.ts': ['organisation.ts', 'page-names.ts', 'tenders'],
   'i18n/locales.ts': ['authority', 'i18n/language'],
   'middleware.ts': ['i18n'],
   tenders: ['i18n/locales.ts'],
   i18n: ['i18n/language', 'i18n/locales.ts', 'i18n/plural.ts', 'organisation.ts', 'tenders'],
-  facts: ['i18n', 'i18n/language', 'i18n/locales.ts', 'tenders'],
+  facts: ['i18n', 'i18n/language', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   wording: [
     'lot-id.ts',
     'facts',
@@ -46,6 +47,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   feeds: ['lot-id.ts', 'facts', 'wording', 'i18n', 'i18n/locales.ts', 'organisation.ts', 'tenders'],
   checking: [
     'lot-id.ts',
+    'page-names.ts',
     'facts',
     'i18n',
     'i18n/locales.ts',
