@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { annotations } from '../checking/reporting/annotations.ts';
 import { report } from '../checking/reporting/report.ts';
 import { contentOnDisk } from '../site/content-report.ts';
+import { missingMessagesLines } from '../site/summary.ts';
 import { paintFor } from '../site/terminal.ts';
 
 /*
@@ -40,10 +41,11 @@ if (failed.length > 0)
   process.stdout.write(`\n${paint('red', `Not right: ${failed.join(', ')}`)}\n`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-/** Lists the problems of the content. @returns what failed */
+/** Lists the problems of the content, and the messages that languages leave out. @returns what failed */
 async function checkContent(): Promise<string[]> {
   const { content, errors, lineOf } = await contentOnDisk(root);
   process.stdout.write(`${report(content.problems, lineOf, paint)}\n`);
+  for (const line of missingMessagesLines()) process.stdout.write(`${line}\n`);
   if (process.env['GITHUB_ACTIONS']) process.stdout.write(annotations(content.problems));
   const failing = values.strict ? content.problems : errors;
   return failing.length > 0 ? ['content'] : [];

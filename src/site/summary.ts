@@ -1,11 +1,5 @@
 import { formatInstant } from '../i18n/format.ts';
-import {
-  defaultLocale,
-  languageName,
-  languageOf,
-  type Locale,
-  localeIds,
-} from '../i18n/locales.ts';
+import { defaultLocale, languageName, languageOf, localeIds } from '../i18n/locales.ts';
 import { missingMessages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import { countOf } from '../checking/reporting/report.ts';
@@ -35,18 +29,18 @@ export function summary(catalogue: Catalogue, problems: readonly Problem[]): rea
     `As of ${formatInstant(defaultLocale, catalogue.now)}`,
     `${organisation.lots ? 'Lots' : 'Tenders'}: ${counts.join(', ')}`,
     `Missing translations: ${missing.join('; ') || 'none'}`,
-    ...localeIds.flatMap(missingMessagesLine),
+    ...missingMessagesLines(),
     `Next deadline: ${nextDeadline(catalogue)}`,
     ...(problems.length > 0 ? [`Content: ${countOf(problems)} (npm run check lists them)`] : []),
   ];
 }
 
-/** What the site says in the default language to readers of another one. */
-function missingMessagesLine(locale: Locale): readonly string[] {
-  const missing = missingMessages(languageOf(locale));
-  return missing.length > 0
-    ? [`Messages not in ${languageName(locale)}: ${missing.join(', ')}`]
-    : [];
+/** What the site says in another language to readers of a language, a line for each that leaves messages out. */
+export function missingMessagesLines(): readonly string[] {
+  return localeIds.flatMap((locale) => {
+    const missing = missingMessages(languageOf(locale)).join(', ');
+    return missing === '' ? [] : `Messages not in ${languageName(locale)}: ${missing}`;
+  });
 }
 
 function nextDeadline({ entries, now }: Catalogue): string {
