@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const SRC = import.meta.dirname;
 
 /** The settings of the authority, as everything above the domain may read them. */
-const SETTINGS = ['organisation.ts', 'i18n/locales.ts', 'lot-id.ts'];
+const SETTINGS = ['organisation.ts', 'i18n/locales.ts', 'lot-id.ts', 'page-names.ts'];
 
 /**
  * What each part of the code may import besides itself. Data flows one way, from content to record to
@@ -21,7 +21,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'organisation.ts': ['authority', 'organisation-settings.ts'],
   'i18n/locales.ts': ['authority', 'i18n/language'],
   tenders: ['i18n/locales.ts'],
-  'lot-id.ts': ['organisation.ts', 'tenders'],
+  'page-names.ts': [],
+  'lot-id.ts': ['organisation.ts', 'page-names.ts', 'tenders'],
   i18n: [...SETTINGS, 'i18n/language', 'i18n/plural.ts', 'tenders'],
   routes: [...SETTINGS, 'i18n', 'tenders'],
   facts: [...SETTINGS, 'i18n', 'i18n/language', 'tenders'],

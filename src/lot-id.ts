@@ -1,4 +1,5 @@
 import { organisation } from './organisation.ts';
+import { PAGES } from './page-names.ts';
 import { LOT_LETTER } from './tenders/lot-number.ts';
 import { referenceSlug } from './tenders/reference.ts';
 
@@ -13,8 +14,8 @@ const WORD = organisation.lots?.word ?? '';
 /** Whether procedures are gathered in lots, which have numbers. */
 const HAS_LOTS = organisation.lots !== undefined;
 
-/** Pages beside those of the lots: no lot can have their addresses. */
-const TAKEN = 'accessibility|changes|data';
+/** Pages beside those of the lots, by the last segments of their addresses: no lot can have these. */
+const TAKEN = [...PAGES, 'changes', 'data'].join('|');
 
 /** The form of what differs between lots, as the source of a pattern: a count, and perhaps a letter. */
 const NUMBER = HAS_LOTS

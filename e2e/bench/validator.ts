@@ -1,9 +1,10 @@
 import { readContent } from '../../src/checking/content.ts';
-import { PAGES, descriptionPath, lotPath, pagePath } from '../../src/checking/file-names.ts';
+import { descriptionPath, lotPath, pagePath } from '../../src/checking/file-names.ts';
 import { REFERENCE_FORM } from '../../src/checking/reference-form.ts';
 import type { SourceFile } from '../../src/checking/source.ts';
 import { defaultLocale, localeIds } from '../../src/i18n/locales.ts';
 import { organisation } from '../../src/organisation.ts';
+import { PAGES } from '../../src/page-names.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
 
 /*

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { lotAddress, proseAddress } from '../routes/addresses.ts';
+import { PAGES } from '../page-names.ts';
 import type { Instant } from '../tenders/time.ts';
 import { withCharacters } from './characters.ts';
 import { descriptionProblems } from './descriptions.ts';
 import type { ContentReading, LotEntry, LotProcedures, TextEntry } from './entries.ts';
-import { fileKind, PAGES } from './file-names.ts';
+import { fileKind } from './file-names.ts';
 import { faultFinding } from './files.ts';
 import { comparePlaces, problemOf, problemsIn, type PathFinding, type Problem } from './finding.ts';
 import { formerAddressProblems } from './former-addresses.ts';

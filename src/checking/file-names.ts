@@ -1,5 +1,6 @@
 import { isLocale, localeIds, type Locale } from '../i18n/locales.ts';
 import { isLotId, lotIdInFileName } from '../lot-id.ts';
+import { PAGES } from '../page-names.ts';
 import { examples } from './examples.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
@@ -48,9 +49,6 @@ export const CONTENT_FOLDER = 'src/content';
 export const RASTER_ENDINGS = 'png|jpe?g|webp|avif';
 
 const IMAGE = new RegExp(`^[^.].*\\.(?:${RASTER_ENDINGS}|svg)$`, 'i');
-
-/** Names of the pages of prose that the site shows. */
-export const PAGES: readonly string[] = ['tenders', 'accessibility'];
 
 /** What a file in the content folder is, by its name. */
 type FileKind =

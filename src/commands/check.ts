@@ -41,7 +41,7 @@ if (failed.length > 0)
   process.stdout.write(`\n${paint('red', `Not right: ${failed.join(', ')}`)}\n`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-/** Lists the problems of the content. @returns what failed */
+/** Lists the problems of the content, and the messages that languages leave out. @returns what failed */
 async function checkContent(): Promise<string[]> {
   const { content, errors, lineOf } = await contentOnDisk(root);
   process.stdout.write(`${report(content.problems, lineOf, paint)}\n`);
