@@ -36,9 +36,10 @@ async function served(name: string, port: number): Promise<BuiltSite> {
   const copy = await ProjectCopy.create({ ...origin, root });
   const { status, output } = await buildHere(root, instant ?? asOf);
   if (status !== 0) throw new Error(output);
-  await preview({ root, server: { host: '127.0.0.1', port }, logLevel: 'error' });
+  // Where another program holds the port, the next free one is taken.
+  const server = await preview({ root, server: { host: '127.0.0.1', port }, logLevel: 'error' });
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${server.port}`,
     root,
     dist: copy.dist,
     output,
