@@ -8,7 +8,7 @@ const PROGRAM = join(import.meta.dirname, 'lot.ts');
 
 function start(root: string, asOf: string, words: readonly string[]) {
   const env = { ...process.env, AS_OF: asOf };
-  return spawnSync(process.execPath, [...process.execArgv, PROGRAM, ...words], {
+  return spawnSync(process.execPath, ['--conditions=scs', PROGRAM, ...words], {
     cwd: root,
     env,
     encoding: 'utf8',
