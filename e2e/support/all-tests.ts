@@ -11,13 +11,13 @@ process.exitCode = (await check) || (await unit) || (await run('test:site'));
 
 /** Runs a script of package.json. @returns its exit code */
 async function run(script: string, isQuiet = false): Promise<number> {
-  const stdio = isQuiet ? (['ignore', 'pipe', 'inherit'] as const) : 'inherit';
   // On Windows, npm is a batch file.
-  const child = spawn('npm', ['run', '--silent', script], { stdio, shell: true });
+  const child = spawn('npm', ['run', '--silent', script], {
+    stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', 'inherit'],
+    shell: true,
+  });
   const ended = new Promise<number>((settle) => {
-    child.once('close', (code) => {
-      settle(code ?? 1);
-    });
+    child.once('close', (code) => settle(code ?? 1));
   });
   if (child.stdout) process.stdout.write(await text(child.stdout));
   return ended;
