@@ -53,9 +53,9 @@ export class Observations {
   }
 
   /**
-   * The test files that run the place of a mutant: first the nearest ones, then the quick ones.
+   * The test files that run the place of a mutant, the near and quick ones first.
    *
-   * @param most milliseconds that they may take together, if there is more than one
+   * @param most milliseconds that they may take together, unless it is the only one
    */
   reaching({ file, start }: Mutant, most: number): readonly string[] {
     let sum = 0;
@@ -64,8 +64,12 @@ export class Observations {
         const use = modules[file];
         return use && hasRunAt(use, start) ? [{ test, milliseconds, distance: use.distance }] : [];
       })
-      .sort((a, b) => a.distance - b.distance || a.milliseconds - b.milliseconds)
-      .filter(({ milliseconds }, index) => (sum += milliseconds) <= most || index === 0)
+      .sort((a, b) => a.distance * a.milliseconds - b.distance * b.milliseconds)
+      .filter(({ milliseconds }, index) => {
+        const isRun = index === 0 || sum + milliseconds <= most;
+        if (isRun) sum += milliseconds;
+        return isRun;
+      })
       .map(({ test }) => test);
   }
 

@@ -106,6 +106,8 @@ function strippedText(path: string): string {
 process.on('message', (order: Order) => {
   void carryOut(order).then((failed) => tell({ kind: 'ended', failed }));
 });
+// Nobody waits any more, whatever a mutant is at.
+process.on('disconnect', () => process.exit());
 process.on('unhandledRejection', () => undefined);
 process.on('uncaughtException', () => undefined);
 

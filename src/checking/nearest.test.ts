@@ -30,6 +30,69 @@ describe('the key that was meant', () => {
   });
 });
 
+describe('the key that another word means', () => {
+  const words: Readonly<Record<string, readonly string[]>> = {
+    reference: ['number', 'ID', 'Vergabenummer'],
+    portal: ['link', 'URL', 'address', 'href'],
+    start: ['begin', 'beginning', 'opening', 'open'],
+    closing: ['deadline', 'end', 'Frist', 'Abgabefrist', 'close', 'due'],
+    published: ['date', 'publication', 'on', 'since'],
+    procedures: ['rounds', 'tenders'],
+    changes: ['corrections', 'extensions', 'extension', 'history'],
+    award: ['awarded', 'winner', 'result'],
+    cancelled: ['canceled', 'withdrawn'],
+    replaced: ['supersededBy', 'successor', 'replacedBy'],
+    formerAddresses: ['redirects', 'aliases', 'oldAddresses'],
+    summary: ['abstract', 'teaser'],
+    contractor: ['company'],
+  };
+  for (const [key, typed] of Object.entries(words)) {
+    it(`is ${key} for ${typed.join(', ')}`, () => {
+      for (const word of typed) assert.equal(meantKey(word, Object.keys(words)), key, word);
+    });
+  }
+
+  it('depends on which keys there are', () => {
+    for (const word of ['title', 'label']) {
+      assert.equal(meantKey(word, ['name', 'announced', 'procedures']), 'name');
+    }
+    for (const word of ['lots', 'with']) assert.equal(meantKey(word, ['published', 'by']), 'by');
+    assert.equal(meantKey('winner', ['contractor', 'published']), 'contractor');
+    assert.equal(meantKey('name', ['title', 'description']), 'title');
+    assert.equal(meantKey('heading', ['title', 'description']), 'title');
+    for (const word of ['summary', 'abstract', 'teaser']) {
+      assert.equal(meantKey(word, ['title', 'description']), 'description');
+    }
+    assert.equal(meantKey('description', ['summary', 'published']), 'summary');
+    assert.equal(meantKey('deadline', ['name', 'title']), undefined);
+  });
+});
+
+describe('the word that looks most like another', () => {
+  const cases: readonly (readonly [typed: string, candidates: string[], meant?: string])[] = [
+    // Up to three letters may differ by one, up to eight by two, longer words by a third.
+    ['end', ['and'], 'and'],
+    ['end', ['ant']],
+    ['abcd', ['abxy'], 'abxy'],
+    ['abcd', ['axyz']],
+    ['abcdefghi', ['xyzdefghi'], 'xyzdefghi'],
+    ['abcdefghi', ['wxyzefghi']],
+    // The nearest wins, the first of those that are as near, and letters swapped before others.
+    ['start', ['stars', 'start'], 'start'],
+    ['start', ['starx', 'stary'], 'starx'],
+    ['form', ['fork', 'from'], 'from'],
+    ['form', ['from', 'fork'], 'from'],
+    ['ca', ['abc']],
+    ['', ['a'], 'a'],
+    ['a', []],
+  ];
+  for (const [typed, candidates, meant] of cases) {
+    it(`“${typed}” among ${candidates.join(', ')}: ${meant ?? 'none'}`, () => {
+      assert.equal(nearest(typed, candidates), meant);
+    });
+  }
+});
+
 describe('the lot that was meant', () => {
   function meant(id: string, lots: readonly string[]): string | undefined {
     return nearestLot(id, (lot) => lots.includes(lot));

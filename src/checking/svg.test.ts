@@ -18,6 +18,23 @@ describe('a vector image that only draws', () => {
     'an image within': svg('<image href="data:image/png;base64,AAAA" width="1" height="1"/>'),
     'a size in millimetres': svg('<g/>', 'width="20mm" height="10.5mm"'),
     'a width that fills its place': svg('<g/>', 'width="100%" height="100%"'),
+    'a width that fills its place, and no height': svg('<g/>', 'width="100%"'),
+    'a size in numbers, and no box':
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="5px"/>',
+    'a box with commas and blanks':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox=" -1.5,0,  20 , 10.5 "/>',
+    'a size with leading zeros': svg('<g/>', 'width="0020" height="99999"'),
+    'an encoding in capitals or not': `<?xml version="1.0" encoding="utf-8"?>${svg('<g/>')}`,
+    'a base of its own name': svg('<rect data-on="x" baseline="y"/>'),
+    'images of each kind': svg(
+      ['png', 'jpeg', 'webp', 'avif']
+        .map((kind) => `<image href="data:image/${kind};base64,AA" width="1" height="1"/>`)
+        .join(''),
+    ),
+    'a hundred levels': svg('<g>'.repeat(98) + '</g>'.repeat(98)),
+    'a style that names a part in quotes': svg(
+      `<style>.a{fill:url('#b')}</style><linearGradient id="b"/><rect class="a"/>`,
+    ),
     'a mask with a gradient': svg(
       '<linearGradient id="a"><stop/></linearGradient><mask id="b"><rect fill="url(#a)"/></mask><g mask="url(#b)"/>',
     ),
@@ -85,6 +102,46 @@ describe('a vector image that does more', () => {
     ],
     'no size': ['<svg xmlns="http://www.w3.org/2000/svg"><rect/></svg>', /^no size/],
     'a size that is none': [svg('', 'width="abc" height="1e99"'), /^no size/],
+    'a size with a zero in front of nothing': [svg('', 'width="0" height="5"'), /^no size/],
+    'a size of six digits': [svg('', 'width="100000" height="5"'), /^no size/],
+    'a size in another unit': [svg('', 'width="5vw" height="5"'), /^no size/],
+    'a width in numbers, and no height': [svg('', 'width="5"'), /^no size/],
+    'a box with three numbers': [
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10"/>',
+      /^no size/,
+    ],
+    'a box with five numbers': [
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10 10"/>',
+      /^no size/,
+    ],
+    'a box below zero': [
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 -10"/>',
+      /^no size/,
+    ],
+    'an encoding that begins like another': [
+      `<?xml version="1.0" encoding="UTF-8x"?>${svg('')}`,
+      'an encoding other than UTF-8, UTF-8x',
+    ],
+    'an image that begins with another address': [
+      svg('<image href="x#data:image/png;base64,AA"/>'),
+      'href="…"',
+    ],
+    'a source': [svg('<image src="https://example.org/x.png"/>'), 'src="…"'],
+    'a set of images': [
+      svg('<style>.a{fill:image-set("x" 1x)}</style>'),
+      'a style that loads something',
+    ],
+    'a source in a style': [
+      svg('<style>@font-face{src:src("x")}</style>'),
+      'a style that loads something',
+    ],
+    'a style in capitals': [svg('<style>.a{fill:URL(x)}</style>'), 'a style that loads something'],
+    'the first of two mistakes': [svg('<script/><foreignObject/>'), '<script>'],
+    'an element within a style': [svg('<style><g/></style>'), '<g>'],
+    'a root that is another element': [
+      '<g xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+      'no <svg>',
+    ],
     'a size of zero': ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 10"/>', /^no size/],
     'parts of parts of parts': [
       svg(

@@ -19,7 +19,7 @@ import { eventTitle } from '../wording/titles.ts';
 import { organisation } from '../organisation.ts';
 import { procedureOf, type Catalogue, type PastEntry } from '../tenders/catalogue.ts';
 import { differences } from '../tenders/differences.ts';
-import type { TenderEvent } from '../tenders/events.ts';
+import { isDecision, type TenderEvent } from '../tenders/events.ts';
 import { isoInZone, type Moment } from '../tenders/time.ts';
 import { eventKey, eventsIn } from './event-key.ts';
 import { BEGINNING, tagUri } from './tag-uri.ts';
@@ -146,7 +146,8 @@ function addEntry(feed: XMLBuilder, locale: Locale, event: TenderEvent): void {
   addFact(facts, messages(locale).unit.term).txt(plain(lot));
   addDates(facts, locale, event);
   addFacts(facts, locale, event, then);
-  const portal = reference && isStillRunning(event) && procedureOf(then, reference).terms.portal;
+  // Once something is decided no bids are asked for, and the portal is of no use.
+  const portal = reference && !isDecision(event.kind) && procedureOf(then, reference).terms.portal;
   if (portal) {
     const href = plain(portal);
     addFact(facts, messages(locale).feeds.entry.portal).ele('a', { href }).txt(href);
@@ -210,11 +211,6 @@ function addFacts(list: XMLBuilder, locale: Locale, event: TenderEvent, then: Pa
 function addFact(facts: XMLBuilder, label: string): XMLBuilder {
   facts.ele('dt').txt(label);
   return facts.ele('dd');
-}
-
-/** Whether bids are still asked for after the event, so that a link to the portal is of use. */
-function isStillRunning({ kind }: TenderEvent): boolean {
-  return kind !== 'suspended' && kind !== 'awarded' && kind !== 'cancelled';
 }
 
 /**

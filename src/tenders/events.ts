@@ -7,6 +7,7 @@ import {
   type ProcedureCancellation,
   type ProcedureRecord,
 } from './record.ts';
+import { DECIDED_STATUSES, type DecidedStatus } from './statuses.ts';
 import { termsInForce } from './suspension.ts';
 import type { Instant, Moment } from './time.ts';
 
@@ -67,6 +68,16 @@ export function eventsOf(catalogue: Catalogue): readonly TenderEvent[] {
     .map((event, index) => ({ event, index }))
     .sort((a, b) => b.event.published.at - a.event.published.at || b.index - a.index)
     .map(({ event }) => event);
+}
+
+const decisions: ReadonlySet<string> = new Set(DECIDED_STATUSES);
+
+/**
+ * Whether an event is that people decided the status of a procedure. It has the name of that status,
+ * so a decision of which no event tells does not compile.
+ */
+export function isDecision(kind: TenderEvent['kind']): kind is DecidedStatus {
+  return decisions.has(kind);
 }
 
 /** When something was last published, in any language; `undefined` before the first event. */

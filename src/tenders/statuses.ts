@@ -2,7 +2,7 @@
 export const CLOCK_STATUSES = ['announced', 'upcoming', 'open', 'closed'] as const;
 
 /** Statuses that people decide: they hold whatever the clock says. */
-const DECIDED_STATUSES = ['suspended', 'awarded', 'cancelled'] as const;
+export const DECIDED_STATUSES = ['suspended', 'awarded', 'cancelled'] as const;
 
 export const PROCEDURE_STATUSES = [...CLOCK_STATUSES, ...DECIDED_STATUSES] as const;
 

@@ -42,7 +42,10 @@ test('every file of data is named, and can be downloaded', () => {
 });
 
 test('the rules of publication name the prefix of the data, and say that it is only an example', () => {
-  assert.match(view.policy.at(-1) ?? '', /ocds-213czf/);
+  assert.match(
+    view.policy.at(-1) ?? '',
+    /beginnen mit ocds-213czf\. Das ist das Präfix aus den Beispielen/,
+  );
   assert.ok(view.policy.length > 1);
 });
 
