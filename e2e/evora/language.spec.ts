@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { htmlFiles, pageFile, sitemapPaths } from '../support/built-site.ts';
 import { expect, siteTest, test } from '../support/test.ts';
 
@@ -51,6 +52,53 @@ test('every element is in the language that it says', async ({ page, site }) => 
   }
 });
 
-async function metaDescription(page: import('@playwright/test').Page): Promise<string> {
+async function metaDescription(page: Page): Promise<string> {
   return (await page.locator('meta[name=description]').getAttribute('content')) ?? '';
 }
+
+siteTest('no link claims a translation that does not exist', async ({ site }) => {
+  for (const [file, html] of await htmlFiles(site)) {
+    const claims = [
+      ...html.matchAll(/<link rel="alternate" hreflang="([a-z-]+)" href="([^"]+)"/g),
+    ].filter(([, lang]) => lang !== 'x-default');
+    for (const [, lang = '', href = ''] of claims) {
+      const target = await pageFile(site, new URL(href).pathname);
+      expect.soft(target, `${file} → ${href}`).toContain(`<html lang="${lang}">`);
+      expect.soft(target, `${file} → ${href}`).not.toContain('class="untranslated"');
+    }
+  }
+});
+
+siteTest(
+  'a page that is missing in a language is shown in another one and says so',
+  async ({ site }) => {
+    const html = await pageFile(site, UNTRANSLATED);
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain(
+      'This text has not been translated yet. You are reading it in Portuguese.',
+    );
+    expect(html).toMatch(/<h1><span lang="pt">Acessibilidade<\/span><\/h1>/);
+    expect(html).toContain('<div class="prose" lang="pt">');
+    expect(html).toContain(
+      `<link rel="canonical" href="${site.published}/concursos/accessibility/">`,
+    );
+    expect(html).not.toContain('<link rel="alternate" hreflang=');
+    const sitemap = await readFile(join(site.dist, 'sitemap-0.xml'), 'utf8');
+    expect(sitemap).toContain(`<loc>${site.published}/concursos/accessibility/</loc>`);
+    expect(sitemap).not.toContain(UNTRANSLATED);
+  },
+);
+
+siteTest(
+  'names and reasons that are not translated stand in their own language',
+  async ({ site }) => {
+    const table = await pageFile(site, '/en/concursos/');
+    expect(table).toContain(
+      '<span lang="pt">Iluminação pública com tecnologia LED no centro histórico</span>',
+    );
+    const tender = await pageFile(site, '/en/concursos/autocarros-eletricos/');
+    expect(tender).toContain(
+      '<span lang="pt">As especificações da bateria têm de ser revistas</span>',
+    );
+  },
+);
