@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { htmlFiles, pageFile, sitemapPaths } from '../support/built-site.ts';
 import { expect, siteTest, test } from '../support/test.ts';
 
@@ -51,7 +52,7 @@ test('every element is in the language that it says', async ({ page, site }) => 
   }
 });
 
-async function metaDescription(page: import('@playwright/test').Page): Promise<string> {
+async function metaDescription(page: Page): Promise<string> {
   return (await page.locator('meta[name=description]').getAttribute('content')) ?? '';
 }
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { mdxToJs } from 'satteri';
 import { frozenFiles } from '../../e2e/support/frozen.ts';
+import { FUZZ_FACTOR } from '../../e2e/support/fuzz.ts';
 import { typo, withTypo } from '../../e2e/support/typos.ts';
 import { organisation } from '../organisation.ts';
 import type { Lot } from '../tenders/lot.ts';
@@ -21,7 +22,7 @@ import type { SourceFile } from './source.ts';
  */
 
 const NOW = instantFrom('2023-03-20T11:00', organisation.timeZone);
-const CASES = { lots: 2000, texts: 500 };
+const CASES = { lots: 400 * FUZZ_FACTOR, texts: 100 * FUZZ_FACTOR };
 const SEED = 20230320;
 const DAY = 86_400_000;
 
