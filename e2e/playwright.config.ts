@@ -48,13 +48,17 @@ export default defineConfig<object, { siteName: SiteName }>({
     },
     { name: 'feeds', use: desktop, testMatch: 'e2e/feeds/**/*.spec.ts' },
     {
-      name: 'any-site',
+      name: 'full-frozen-site',
       use: { ...desktop, siteName: 'scs' },
       testMatch: 'any-site/{formats,html,links,pages}.spec.ts',
     },
     { name: 'own-site', use: { ...desktop, siteName: 'own' }, testMatch: 'any-site/*.spec.ts' },
-    { name: 'evora-site', use: { ...desktop, siteName: 'evora' }, testMatch: 'any-site/*.spec.ts' },
-    { name: 'evora', use: { ...desktop, siteName: 'evora' }, testMatch: 'evora/*.spec.ts' },
+    {
+      name: 'full-evora-site',
+      use: { ...desktop, siteName: 'evora' },
+      testMatch: 'any-site/*.spec.ts',
+    },
+    { name: 'full-evora', use: { ...desktop, siteName: 'evora' }, testMatch: 'evora/*.spec.ts' },
 
     // What takes long: npm run test:full.
     { name: 'full', use: desktop, testMatch: 'full/*.spec.ts' },
