@@ -16,6 +16,8 @@ const { files, content } = await contentOnDisk(authorityFolder('scs'), LATE);
 
 export const frozenFiles = files;
 
+export const frozenContent = content;
+
 /** All of the frozen content that was published at an instant. */
 export function frozenCatalogue(now = LATE): Catalogue {
   return catalogueOf(content, now);

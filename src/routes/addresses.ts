@@ -70,6 +70,9 @@ export const dataFileAddresses = {
   ocdsRecords: '/ocds/record-package.json',
 } as const;
 
+/** As of when the site speaks, and whether it is what a page was drawn from: `/tenders/status.json` */
+export const statusAddress = `${tableAddress(defaultLocale)}status.json`;
+
 /** The address with which programs subscribe to a calendar: `webcal://scs.community/…` */
 export function webcal(address: string): string {
   return absolute(address).replace(/^https?:/, 'webcal:');

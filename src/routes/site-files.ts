@@ -5,6 +5,7 @@ import {
   openGraphAddress,
   procedureCalendarAddress,
   rootAddress,
+  statusAddress,
 } from './addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
@@ -38,6 +39,7 @@ export function siteFiles(catalogue: Catalogue, former: readonly string[]): read
     ]),
     ...former.map((address) => `${address}/`),
     ...Object.values(data),
+    statusAddress,
     ...(lastPublished(catalogue) === undefined ? [] : [ocdsReleases, ocdsRecords]),
   ];
 }

@@ -62,6 +62,7 @@ test('a whole site holds every page, feed, calendar and file of data, and those 
       '/Tender/Lot10.html.en/',
       '/tenders/tenders.json',
       '/tenders/tenders.schema.json',
+      '/tenders/status.json',
       '/tenders/tenders.csv',
       '/ocds/release-package.json',
       '/ocds/record-package.json',

@@ -5,11 +5,17 @@ import type { Catalogue } from '../tenders/catalogue.ts';
 import { textView } from '../views/text.ts';
 import { asOf } from './instant.ts';
 import { moves, type Move } from './moves.ts';
+import { publicationOf, type Publication } from './publication.ts';
 import { sharedContent } from './shared-content.ts';
 
 /** All that is published now: in a build at its one instant, in `astro dev` at every look anew. */
 export function currentCatalogue(): Promise<Catalogue> {
   return sharedContent().catalogue(asOf());
+}
+
+/** As of when the site speaks, and what tells that from what it said before. */
+export async function currentPublication(): Promise<Publication> {
+  return publicationOf(await sharedContent().valid(), await currentCatalogue());
 }
 
 /** Addresses of the old site, and where they lead now. */
