@@ -1,6 +1,8 @@
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
-import { catalogueAt, type Catalogue } from '../tenders/catalogue.ts';
+import { boundariesOf, type Boundary } from '../tenders/boundaries.ts';
+import { catalogueAt, type Catalogue, type Description } from '../tenders/catalogue.ts';
+import type { Lot } from '../tenders/lot.ts';
 import { momentFrom, type Instant } from '../tenders/time.ts';
 import { lotFrom } from './lot.ts';
 import type { DescriptionContent } from './schema/frontmatter.ts';
@@ -20,19 +22,30 @@ export interface WrittenContent {
 
 /** Joins the content in the site's time zone, as of an instant. */
 export function catalogueOf(content: WrittenContent, now: Instant): Catalogue {
-  const { lots, descriptions, pages = [] } = content;
-  const zone = organisation.timeZone;
   return catalogueAt(
-    lots.map(({ id, content }) => lotFrom(id, content, zone)),
-    descriptions.map(({ id, locale, content: { published, summary } }) => ({
-      lot: id,
-      locale,
-      published: published === undefined ? undefined : momentFrom(published, zone),
-      summary,
-    })),
+    lotsOf(content),
+    descriptionsOf(content),
     now,
-    translations(pages),
+    translations(content.pages ?? []),
   );
+}
+
+/** Every instant at which something else is to be read of the content, in order, published or not. */
+export function contentBoundaries(content: WrittenContent): readonly Boundary[] {
+  return boundariesOf(lotsOf(content), descriptionsOf(content));
+}
+
+function lotsOf({ lots }: WrittenContent): readonly Lot[] {
+  return lots.map(({ id, content }) => lotFrom(id, content, organisation.timeZone));
+}
+
+function descriptionsOf({ descriptions }: WrittenContent): readonly Description[] {
+  return descriptions.map(({ id, locale, content: { published, summary } }) => ({
+    lot: id,
+    locale,
+    published: published === undefined ? undefined : momentFrom(published, organisation.timeZone),
+    summary,
+  }));
 }
 
 /** The languages of each page, in their order. */
