@@ -1,11 +1,14 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { pathsBelow } from '../publishing/files.ts';
+import { completeRelease } from '../publishing/release.ts';
 import { absolute } from '../routes/addresses.ts';
 import { alternatesOf, sitePages, type Alternate } from '../routes/site-pages.ts';
 import { siteFiles } from '../routes/site-files.ts';
+import type { Instant } from '../tenders/time.ts';
 import { holdBuildLock, releaseBuildLock } from './build-lock.ts';
 import { checkedTexts } from './checked-texts.ts';
 import { assertComplete } from './completeness.ts';
@@ -23,6 +26,7 @@ import { summary } from './summary.ts';
 
 /** What a build keeps from its beginning to its end. */
 interface Build {
+  readonly now: Instant;
   readonly output: OutputFolder;
   /** Addresses of all that the site must hold in the end. */
   readonly files: readonly string[];
@@ -49,6 +53,7 @@ export function tenders(): AstroIntegration[] {
       }
     }
     return {
+      now,
       output,
       files: siteFiles(
         catalogue,
@@ -88,15 +93,18 @@ export function tenders(): AstroIntegration[] {
       },
       'astro:build:done': async ({ logger }) => {
         if (!build) return;
-        const { output, files, summary: lines } = build;
-        for (const path of await htmlFiles(output.next)) {
-          await writeFile(path, withNeededSources(await readFile(path, 'utf8')));
+        const { output, now, files, summary: lines } = build;
+        for (const path of await pathsBelow(output.next)) {
+          if (!path.endsWith('.html')) continue;
+          const page = join(output.next, path);
+          await writeFile(page, withNeededSources(await readFile(page, 'utf8')));
         }
         await assertComplete(output.next, files);
         const changed = await changedImages(root, (await content.read()).files);
         if (changed.length > 0) {
           throw plainError(`${changed.join(', ')} changed while the site was built; build again.`);
         }
+        await completeRelease(output.next, now);
         await output.swap();
         releaseBuildLock(root);
         for (const line of lines) logger.info(line);
@@ -117,12 +125,4 @@ export function tenders(): AstroIntegration[] {
     }),
     site,
   ];
-}
-
-/** Every HTML file below a folder. Former addresses give folders names that end like those of files. */
-async function htmlFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name));
 }
