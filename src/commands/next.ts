@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { contentBoundaries } from '../checking/catalogue.ts';
-import { countOf } from '../checking/reporting/report.ts';
+import { report } from '../checking/reporting/report.ts';
 import { asOf } from '../site/instant.ts';
 import { contentOnDisk } from '../site/content-report.ts';
+import { paintFor } from '../site/terminal.ts';
 import { nextAsJson, nextInWords } from '../publishing/boundaries.ts';
 
 /*
@@ -12,11 +13,9 @@ import { nextAsJson, nextInWords } from '../publishing/boundaries.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const now = asOf();
-const { content, errors } = await contentOnDisk(process.cwd(), now);
+const { content, errors, lineOf } = await contentOnDisk(process.cwd(), now);
 if (errors.length > 0) {
-  process.stderr.write(
-    `The content has mistakes: ${countOf(errors)}. “npm run check -- --content” lists them.\n`,
-  );
+  process.stderr.write(`${report(errors, lineOf, paintFor(process.stderr))}\n`);
   process.exitCode = 1;
 } else {
   const boundaries = contentBoundaries(content);

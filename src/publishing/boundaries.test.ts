@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Boundary } from '../tenders/boundaries.ts';
-import { nextAsJson, nextInWords, timetableFrom, timetableOf } from './boundaries.ts';
+import { nextAsJson, nextInWords, instantsAhead } from './boundaries.ts';
 
 const first = Date.parse('2026-12-01T10:00:00Z');
 const second = Date.parse('2026-12-24T11:00:00Z');
@@ -22,20 +22,24 @@ test('the next boundary is told with all that comes with it', () => {
 
 test('a boundary has come at its very instant', () => {
   assert.match(nextInWords(boundaries, first), /^24 December 2026, 12:00 CET/);
-  assert.deepEqual(timetableOf(boundaries, first), { last: first, ahead: [second] });
-  assert.deepEqual(timetableOf(boundaries, first - 1), { last: null, ahead: [first, second] });
+  assert.deepEqual(instantsAhead(nextAsJson(boundaries, first)), [second]);
 });
 
 test('after the last one nothing lies ahead', () => {
   assert.match(nextInWords(boundaries, second), /^Nothing lies ahead/);
-  assert.equal(
-    nextAsJson(boundaries, second),
-    '{"last":"2026-12-24T11:00:00Z","next":null,"ahead":[]}\n',
-  );
+  assert.equal(nextAsJson(boundaries, second), '{"next":null,"ahead":[]}\n');
 });
 
-test('machines read the instants back as they were', () => {
-  for (const now of [first - 1, first, second]) {
-    assert.deepEqual(timetableFrom(nextAsJson(boundaries, now)), timetableOf(boundaries, now));
-  }
+test('machines are told what comes next, and every instant once', () => {
+  assert.deepEqual(JSON.parse(nextAsJson(boundaries, first - 1)), {
+    next: {
+      at: '2026-12-01T10:00:00Z',
+      boundaries: [
+        { kind: 'publication', lot: 'lot14', reference: 'SCS-VP14' },
+        { kind: 'publication', lot: 'lot15' },
+      ],
+    },
+    ahead: ['2026-12-01T10:00:00Z', '2026-12-24T11:00:00Z'],
+  });
+  assert.deepEqual(instantsAhead(nextAsJson(boundaries, 0)), [first, second]);
 });

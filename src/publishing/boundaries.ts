@@ -11,23 +11,6 @@ const WORDS: Readonly<Record<BoundaryKind, string>> = {
   resumption: 'it goes on',
 };
 
-/** When the site says something else, for machines. */
-export interface Timetable {
-  /** The last boundary that has come; `null` if none has. */
-  readonly last: Instant | null;
-  /** Every boundary that is still to come, soonest first. */
-  readonly ahead: readonly Instant[];
-}
-
-/** What lies around an instant: a boundary that comes at it has come. */
-export function timetableOf(boundaries: readonly Boundary[], now: Instant): Timetable {
-  const instants = [...new Set(boundaries.map(({ at }) => at))];
-  return {
-    last: instants.findLast((at) => at <= now) ?? null,
-    ahead: instants.filter((at) => at > now),
-  };
-}
-
 /** The next boundary, for people: its instant, and a line for each thing that comes with it. */
 export function nextInWords(boundaries: readonly Boundary[], now: Instant): string {
   const next = nextOf(boundaries, now);
@@ -40,29 +23,25 @@ export function nextInWords(boundaries: readonly Boundary[], now: Instant): stri
   return `${formatInstant(defaultLocale, at)} (${isoOf(at)})\n${lines.join('')}`;
 }
 
-/** The next boundary and all that are still to come, for machines: instants in UTC (RFC 3339). */
+/** The next boundary and the instants of all that are still to come, for machines: in UTC (RFC 3339). */
 export function nextAsJson(boundaries: readonly Boundary[], now: Instant): string {
-  const { last, ahead } = timetableOf(boundaries, now);
-  const next = nextOf(boundaries, now).map(({ kind, lot, reference }) => ({
-    kind,
-    lot,
-    reference,
-  }));
-  const [first] = ahead;
+  const next = nextOf(boundaries, now);
+  const [first] = next;
+  const ahead = new Set(boundaries.map(({ at }) => at).filter((at) => at > now));
   return `${JSON.stringify({
-    last: last === null ? null : isoOf(last),
-    next: first === undefined ? null : { at: isoOf(first), boundaries: next },
-    ahead: ahead.map(isoOf),
+    next: first
+      ? {
+          at: isoOf(first.at),
+          boundaries: next.map(({ kind, lot, reference }) => ({ kind, lot, reference })),
+        }
+      : null,
+    ahead: [...ahead].map(isoOf),
   })}\n`;
 }
 
-/** Reads back what {@link nextAsJson} wrote. */
-export function timetableFrom(json: string): Timetable {
-  const { last, ahead } = JSON.parse(json) as { last: string | null; ahead: readonly string[] };
-  return {
-    last: last === null ? null : Date.parse(last),
-    ahead: ahead.map((at) => Date.parse(at)),
-  };
+/** Reads back the instants that {@link nextAsJson} wrote. */
+export function instantsAhead(json: string): readonly Instant[] {
+  return (JSON.parse(json) as { ahead: readonly string[] }).ahead.map((at) => Date.parse(at));
 }
 
 function nextOf(boundaries: readonly Boundary[], now: Instant): readonly Boundary[] {

@@ -1,4 +1,4 @@
-import { readdir, utimes } from 'node:fs/promises';
+import { readdir, rename, utimes, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Instant } from '../tenders/time.ts';
 
@@ -15,4 +15,10 @@ export async function pathsBelow(folder: string): Promise<readonly string[]> {
 export async function setTimes(folder: string, at: Instant): Promise<void> {
   const seconds = Math.floor(at / 1000);
   for (const path of await pathsBelow(folder)) await utimes(join(folder, path), seconds, seconds);
+}
+
+/** Writes a file in one step: whoever reads it meanwhile reads all of the old one. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.next`, text);
+  await rename(`${path}.next`, path);
 }

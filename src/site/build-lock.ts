@@ -1,24 +1,19 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
+import { processLock, type ProcessLock } from '../publishing/process-lock.ts';
 
-/** Result code of SQLite where another connection holds the lock. */
-const BUSY = 5;
 const PAUSE_MILLISECONDS = 100;
 
 /*
  * The lock is held by one build of a project at a time. Builds share more than their output: Astro keeps the
  * content it has read in the folder of the project, and a second build would write over it.
- *
- * It is the lock of an empty SQLite database, because the operating system keeps it: whatever ends a
- * build, even a kill or a power cut, ends its lock with it. There is no rule on how old a lock may be.
  */
 
 /** Of this process, by folder: one build after the other may run in it, and fail without a word. */
 const HELD = Symbol.for('tenders.build-locks');
-const shared = globalThis as { [HELD]?: Map<string, DatabaseSync> | undefined };
-const held = (shared[HELD] ??= new Map<string, DatabaseSync>());
+const shared = globalThis as { [HELD]?: Map<string, ProcessLock> | undefined };
+const held = (shared[HELD] ??= new Map<string, ProcessLock>());
 
 /**
  * Waits until no other process builds the project, and keeps the others waiting until
@@ -32,9 +27,9 @@ export async function holdBuildLock(root: string, onWait: () => void): Promise<v
   const folder = join(root, '.astro');
   await mkdir(folder, { recursive: true });
   for (let isFirst = true; ; isFirst = false) {
-    const database = locked(join(folder, 'build.lock'));
-    if (database) {
-      held.set(root, database);
+    const lock = processLock(join(folder, 'build.lock'));
+    if (lock) {
+      held.set(root, lock);
       return;
     }
     if (isFirst) onWait();
@@ -43,19 +38,6 @@ export async function holdBuildLock(root: string, onWait: () => void): Promise<v
 }
 
 export function releaseBuildLock(root: string): void {
-  held.get(root)?.close();
+  held.get(root)?.release();
   held.delete(root);
-}
-
-/** @throws Error of SQLite if the file cannot be locked at all */
-function locked(path: string): DatabaseSync | undefined {
-  const database = new DatabaseSync(path);
-  try {
-    database.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
-    return database;
-  } catch (error) {
-    database.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === BUSY) return undefined;
-    throw error;
-  }
 }

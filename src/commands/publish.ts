@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { systemClock } from '../publishing/clock.ts';
+import { processLock } from '../publishing/process-lock.ts';
+import { Publisher, type Listener } from '../publishing/publisher.ts';
+import { Releases } from '../publishing/releases.ts';
+import { inWords, stateOf } from '../publishing/reports.ts';
+import { projectSource, upstreamOf, watchInputs } from '../publishing/source.ts';
+
+/*
+ * `npm run publish -- --to DIR`: a release into a folder of its own, switched on at the end. What it
+ * prints tells nothing that is still to come.
+ */
+
+const HELP = `npm run publish -- --to DIR [options]
+
+Builds the site into a folder of its own below DIR/releases, checks it, and makes DIR/current lead to it.
+Serve DIR/current and nothing else of DIR: what is built ahead is secret until its instant.
+
+  --watch           goes on: builds ahead, and switches at the instant; follows edited files
+  --pull            with --watch: fetches what was committed, every minute
+  --next-within M   then waits for the next boundary, if it lies within M minutes, and publishes that
+  --rollback        goes back to the release before; its content is not built again before it has changed
+  --status          says what is switched on; fails if it is late, or if something new cannot be built
+`;
+
+const MINUTE = 60_000;
+
+const { values } = parseArgs({
+  options: {
+    to: { type: 'string' },
+    watch: { type: 'boolean', default: false },
+    pull: { type: 'boolean', default: false },
+    'next-within': { type: 'string' },
+    rollback: { type: 'boolean', default: false },
+    status: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+const printError = (text: string) => void process.stderr.write(`${text}\n`);
+
+if (values.help || values.to === undefined) {
+  print(HELP);
+  process.exitCode = values.help ? 0 : 1;
+} else {
+  try {
+    await publish(process.cwd(), resolve(values.to));
+  } catch (error) {
+    printError(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
+
+async function publish(root: string, folder: string): Promise<void> {
+  if (process.env['AS_OF'] !== undefined) {
+    throw new Error(
+      'AS_OF is for looking at other times; a site is published as of now. Leave it out.',
+    );
+  }
+  const releases = await Releases.at(folder);
+  const source = projectSource(root);
+  const clock = systemClock;
+  if (values.status) {
+    const state = await stateOf(releases, source, clock.now());
+    print(state.text);
+    if (state.isLate) process.exitCode = 1;
+    return;
+  }
+  if (values.rollback) {
+    print(inWords(await releases.rollBack(clock.now)));
+    return;
+  }
+  const lock = processLock(releases.lockFile);
+  if (!lock) throw new Error(`Another publisher is at work in ${folder}.`);
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+  const news = values.pull ? followUpstream(root, end.signal, () => publisher.changed()) : {};
+  const listener: Listener = {
+    switched: (done) => print(inWords(done)),
+    failed: printError,
+  };
+  const publisher = new Publisher({ releases, source, clock, listener, ...news });
+  if (values.watch) {
+    const unwatch = watchInputs(root, () => publisher.changed());
+    await publisher.run(end.signal);
+    unwatch();
+  } else {
+    await publisher.publish();
+    const minutes = Number(values['next-within'] ?? 0);
+    const next = (await source.boundaries()).find((at) => at > clock.now());
+    if (next !== undefined && next - clock.now() <= minutes * MINUTE) await publisher.publish(next);
+  }
+  lock.release();
+}
+
+/** Learns every minute of what was committed elsewhere, for a publisher that brings it when it has time. */
+function followUpstream(root: string, end: AbortSignal, onNews: () => void) {
+  const upstream = upstreamOf(root);
+  let isBehind = false;
+  let said = '';
+  const look = async () => {
+    try {
+      isBehind = await upstream.fetch();
+      said = '';
+      if (isBehind) onNews();
+    } catch (error) {
+      // A network that is away is told of once.
+      const reason = String(error);
+      if (reason !== said) printError(reason);
+      said = reason;
+    }
+  };
+  const timer = setInterval(() => void look(), MINUTE);
+  end.addEventListener('abort', () => clearInterval(timer));
+  return {
+    refresh: async () => {
+      if (!isBehind) return false;
+      isBehind = false;
+      await upstream.merge();
+      return true;
+    },
+  };
+}

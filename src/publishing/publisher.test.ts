@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Clock } from './clock.ts';
+import { writeManifest } from './manifest.ts';
+import { Publisher } from './publisher.ts';
+import { STATUS_FILE } from './release.ts';
+import { Releases } from './releases.ts';
+import { stateOf } from './reports.ts';
+import type { Source } from './source.ts';
+
+const NOON = Date.parse('2026-12-01T12:00:00Z');
+const MINUTE = 60_000;
+const folders: string[] = [];
+after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'publisher-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A publisher of one page, which says of what and as of when it was made. */
+async function workplace({ ahead = [] as readonly number[] } = {}) {
+  const folder = await temporaryFolder();
+  const scratch = await temporaryFolder();
+  const releases = await Releases.at(join(folder, 'site'));
+  const world = { now: NOON, inputs: 'first', mistake: '', failure: '', said: [] as string[] };
+  const end = new AbortController();
+  const clock: Clock = {
+    now: () => world.now,
+    wait: (until) => {
+      // Whoever runs it on looks at it an hour later.
+      if (until > NOON + 60 * MINUTE) end.abort();
+      world.now = Math.max(world.now, until);
+      return Promise.resolve();
+    },
+  };
+  const source: Source = {
+    inputs: () => Promise.resolve(world.inputs),
+    boundaries: () =>
+      world.mistake === '' ? Promise.resolve(ahead) : Promise.reject(new Error(world.mistake)),
+    commit: () => Promise.resolve('c0ffee'),
+    async build(asOf) {
+      if (world.failure !== '') throw new Error(world.failure);
+      const built = join(scratch, 'built');
+      await mkdir(join(built, STATUS_FILE, '..'), { recursive: true });
+      await writeFile(join(built, 'index.html'), `${world.inputs} as of ${asOf - NOON}`);
+      await writeFile(join(built, STATUS_FILE), JSON.stringify({ asOf, digest: world.inputs }));
+      await writeManifest(built, [STATUS_FILE]);
+      world.now += 1000;
+      return built;
+    },
+  };
+  const listener = { failed: (reason: string) => void world.said.push(reason) };
+  return {
+    world,
+    releases,
+    publisher: new Publisher({ releases, source, clock, listener }),
+    end,
+    state: () => stateOf(releases, source, world.now),
+    page: async () => readFile(join(await realpath(releases.link), 'index.html'), 'utf8'),
+    status: async () =>
+      JSON.parse(
+        await readFile(join(await realpath(releases.link), STATUS_FILE), 'utf8'),
+      ) as object,
+  };
+}
+
+test('what is published says when and of what it was made', async () => {
+  const { publisher, page, status } = await workplace();
+  await publisher.publish();
+  assert.equal(await page(), 'first as of 0');
+  assert.deepEqual(await status(), {
+    asOf: NOON,
+    digest: 'first',
+    builtAt: '2026-12-01T12:00:01Z',
+    commit: 'c0ffee',
+  });
+});
+
+test('what comes at a boundary is built before, switched on at it, and says so', async () => {
+  const boundary = NOON + 30 * MINUTE;
+  const { publisher, page, status, releases, end } = await workplace({ ahead: [boundary] });
+  await publisher.run(end.signal);
+  assert.equal(await page(), `first as of ${30 * MINUTE}`);
+  assert.equal(((await status()) as { latenessMilliseconds: number }).latenessMilliseconds, 0);
+  const [, second] = await releases.switches();
+  assert.deepEqual(second, {
+    at: '2026-12-01T12:30:00Z',
+    release: (await releases.current())!.name,
+    commit: 'c0ffee',
+    due: '2026-12-01T12:30:00Z',
+    latenessMilliseconds: 0,
+  });
+});
+
+test('a site that does not change is built once, however often it is looked at', async () => {
+  const { publisher, releases, end } = await workplace();
+  await publisher.run(end.signal);
+  assert.equal((await releases.all()).length, 1);
+});
+
+test('where a build fails the last good site stays, and the reason is told once and kept', async () => {
+  const { publisher, page, world, end, state } = await workplace();
+  await publisher.publish();
+  Object.assign(world, { inputs: 'second', failure: 'lot3.yaml:8 is wrong' });
+  publisher.changed();
+  await publisher.run(end.signal);
+  assert.equal(await page(), 'first as of 0');
+  assert.deepEqual(world.said, ['lot3.yaml:8 is wrong']);
+  const { text, isLate } = await state();
+  assert.match(text, /lot3\.yaml:8 is wrong/);
+  assert.ok(isLate);
+});
+
+test('once the mistake is mended, the site is built again and nothing is told of it any more', async () => {
+  const { publisher, page, world, state } = await workplace();
+  await publisher.publish();
+  Object.assign(world, { inputs: 'second', mistake: 'lot3.yaml:8 is wrong' });
+  publisher.changed();
+  await assert.rejects(publisher.publish(), /lot3\.yaml:8 is wrong/);
+  Object.assign(world, { inputs: 'third', mistake: '' });
+  publisher.changed();
+  await publisher.publish();
+  assert.match(await page(), /^third/);
+  assert.equal((await state()).isLate, false);
+});
+
+test('a site that a boundary has passed by is told to be late', async () => {
+  const { publisher, state, world } = await workplace({ ahead: [NOON + 5 * MINUTE] });
+  await publisher.publish();
+  world.now = NOON + 6 * MINUTE;
+  const { text, isLate } = await state();
+  assert.match(text, /^Late: .*2026-12-01T12:05:00Z\.$/m);
+  assert.ok(isLate);
+});
+
+test('five releases are kept, and a rollback goes from one to the one before', async () => {
+  const { publisher, page, world, releases } = await workplace();
+  for (const inputs of ['1', '2', '3', '4', '5', '6', '7']) {
+    Object.assign(world, { inputs, now: world.now + MINUTE });
+    publisher.changed();
+    await publisher.publish();
+  }
+  assert.equal((await releases.all()).length, 5);
+  await releases.rollBack(() => world.now);
+  assert.match(await page(), /^6/);
+  await releases.rollBack(() => world.now);
+  assert.match(await page(), /^5/);
+});
+
+test('what was taken back is not published again before something has changed', async () => {
+  const { publisher, page, world, releases, end } = await workplace();
+  await publisher.publish();
+  Object.assign(world, { inputs: 'bad', now: NOON + MINUTE });
+  publisher.changed();
+  await publisher.publish();
+  await releases.rollBack(() => world.now);
+  await assert.rejects(publisher.publish(), /taken back with --rollback/);
+  await publisher.run(end.signal);
+  assert.match(await page(), /^first/);
+  world.inputs = 'better';
+  publisher.changed();
+  await publisher.publish();
+  assert.match(await page(), /^better/);
+});
+
+test('what was cut short while it was written is thrown away and built again', async () => {
+  const boundary = NOON + MINUTE / 2;
+  const { publisher, page, world, releases, end } = await workplace({ ahead: [boundary] });
+  await publisher.publish();
+  const [ready] = await releases.ready();
+  await writeFile(join(releases.folderOf(ready!), 'index.html'), '');
+  world.now = NOON + 10_000;
+  await publisher.run(end.signal);
+  assert.equal(await page(), `first as of ${MINUTE / 2}`);
+});

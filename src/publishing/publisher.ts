@@ -1,0 +1,221 @@
+import type { Instant } from '../tenders/time.ts';
+import type { Clock } from './clock.ts';
+import { assertWhole } from './manifest.ts';
+import { nextStep, SWEEP, type Step } from './plan.ts';
+import type { Release, Releases, Switch } from './releases.ts';
+import type { Source } from './source.ts';
+
+/** Assumed of the first build. */
+const UNKNOWN_BUILD_TIME = 30_000;
+
+/** After what failed besides a build. */
+const PAUSE_AFTER_FAILURE = 5000;
+
+/** News are not brought so shortly before an instant, in milliseconds: other packages may come with them. */
+const REFRESH_TIME = 60_000;
+
+/** What a publisher tells whoever runs it. It never tells what is still to come. */
+export interface Listener {
+  readonly switched?: (done: Switch) => void;
+  readonly failed?: (reason: string) => void;
+}
+
+interface Parts {
+  readonly releases: Releases;
+  readonly source: Source;
+  readonly clock: Clock;
+  readonly listener?: Listener;
+  /** Brings news of content or code, if there are any. @returns whether there were */
+  readonly refresh?: () => Promise<boolean>;
+}
+
+/** What is known of one state of content and code. */
+interface State {
+  readonly inputs: string;
+  /** Absent if the content has mistakes. */
+  readonly boundaries: readonly Instant[] | undefined;
+}
+
+/**
+ * Keeps what is switched on equal to what a build of this instant would be. All that it must not forget
+ * is in the folder of the releases: it may be ended at any moment, and goes on where that left it.
+ */
+export class Publisher {
+  readonly #releases: Releases;
+  readonly #source: Source;
+  readonly #clock: Clock;
+  readonly #listener: Listener;
+  readonly #refresh: () => Promise<boolean>;
+  /** Read anew after a change, and at each sweep. */
+  #state: State | undefined;
+  /** Until when a state of which a build failed is not tried again. */
+  readonly #failures = new Map<string, Instant>();
+  /** What failed last: the same is told once. */
+  #told: string | undefined;
+  #waiting = new AbortController();
+
+  constructor({ releases, source, clock, listener = {}, refresh }: Parts) {
+    this.#releases = releases;
+    this.#source = source;
+    this.#clock = clock;
+    this.#listener = listener;
+    this.#refresh = refresh ?? (() => Promise.resolve(false));
+  }
+
+  /** Something of what releases are made of may have changed. */
+  changed(): void {
+    this.#state = undefined;
+    this.#waiting.abort();
+  }
+
+  /**
+   * Takes steps until what is switched on is what should be.
+   *
+   * @param until goes on at least to this instant, which may be a boundary
+   * @throws Error that says why it cannot be
+   */
+  async publish(until: Instant = -Infinity): Promise<void> {
+    await this.#removeBroken();
+    for (;;) {
+      const step = await this.#step((error) => {
+        throw error;
+      });
+      if (step.kind !== 'wait') {
+        await this.#take(step);
+        continue;
+      }
+      const [current, takenBack] = await Promise.all([
+        this.#releases.current(),
+        this.#releases.takenBack(),
+      ]);
+      const isRight = current?.inputs === this.#state?.inputs;
+      if (isRight && this.#clock.now() >= until) return;
+      if (takenBack === this.#state?.inputs) {
+        throw new Error('This content was taken back with --rollback: change it to publish again.');
+      }
+      await this.#clock.wait(step.until, new AbortController().signal);
+    }
+  }
+
+  /**
+   * Takes steps for as long as it runs. What fails is told, and tried again when something has changed,
+   * or at the next sweep.
+   */
+  async run(end: AbortSignal): Promise<void> {
+    await this.#removeBroken();
+    let sweep = -Infinity;
+    while (!end.aborted) {
+      if (this.#clock.now() >= sweep) {
+        this.#state = undefined;
+        sweep = this.#clock.now() + SWEEP;
+      }
+      this.#waiting = new AbortController();
+      let until: Instant;
+      try {
+        const step = await this.#step((error) => this.#fail(error));
+        if (step.kind !== 'wait') {
+          await this.#take(step);
+          continue;
+        }
+        until = step.until;
+        // What takes long must not make a switch late.
+        if (until - this.#clock.now() > REFRESH_TIME && (await this.#refresh())) {
+          this.#state = undefined;
+          continue;
+        }
+      } catch (error) {
+        await this.#fail(error);
+        until = this.#clock.now() + PAUSE_AFTER_FAILURE;
+      }
+      await this.#clock.wait(until, AbortSignal.any([end, this.#waiting.signal]));
+    }
+  }
+
+  /** @param onMistakes is told of content that cannot be read, each time that it is read */
+  async #step(onMistakes: (error: unknown) => unknown): Promise<Step<Release>> {
+    const state = (this.#state ??= await this.#read(onMistakes));
+    const now = this.#clock.now();
+    const [current, ready, known, takenBack] = await Promise.all([
+      this.#releases.current(),
+      this.#releases.ready(),
+      this.#releases.all(),
+      this.#releases.takenBack(),
+    ]);
+    const isFailed = now < (this.#failures.get(state.inputs) ?? -Infinity);
+    const step = nextStep({
+      ...state,
+      now,
+      current,
+      ready,
+      isRefused: isFailed || takenBack === state.inputs,
+      buildTime: known.reduce(
+        (most, { buildTime }) => Math.max(most, buildTime),
+        known.length > 0 ? 0 : UNKNOWN_BUILD_TIME,
+      ),
+    });
+    if (step.kind === 'wait' && state.boundaries && !isFailed) {
+      this.#told = undefined;
+      await this.#releases.noteProblem(undefined);
+    }
+    return step;
+  }
+
+  async #read(onMistakes: (error: unknown) => unknown): Promise<State> {
+    const inputs = await this.#source.inputs();
+    try {
+      return { inputs, boundaries: await this.#source.boundaries() };
+    } catch (error) {
+      await onMistakes(error);
+      return { inputs, boundaries: undefined };
+    }
+  }
+
+  async #take(step: Exclude<Step<Release>, { kind: 'wait' }>): Promise<void> {
+    if (step.kind === 'build') return this.#build(step.asOf);
+    const done = await this.#releases.switchTo(step.to, step.due, this.#clock.now);
+    this.#listener.switched?.(done);
+    await this.#releases.tidy(this.#clock.now());
+  }
+
+  async #build(asOf: Instant): Promise<void> {
+    const { inputs } = this.#state ?? { inputs: await this.#source.inputs() };
+    const begun = this.#clock.now();
+    try {
+      const commit = await this.#source.commit();
+      const folder = await this.#source.build(asOf);
+      const builtAt = this.#clock.now();
+      if ((await this.#source.inputs()) !== inputs) {
+        // It is made of some of the old and some of the new.
+        this.#state = undefined;
+        return;
+      }
+      await this.#releases.add(folder, {
+        inputs,
+        asOf,
+        builtAt,
+        buildTime: builtAt - begun,
+        commit,
+      });
+    } catch (error) {
+      this.#failures.set(inputs, this.#clock.now() + SWEEP);
+      throw error;
+    }
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (reason !== this.#told) this.#listener.failed?.(reason);
+    this.#told = reason;
+    // Where the disk is full this cannot be kept either.
+    await this.#releases.noteProblem(reason).catch(() => undefined);
+  }
+
+  /** Removes what was not whole any more when it was begun, such as after a power cut. */
+  async #removeBroken(): Promise<void> {
+    for (const release of await this.#releases.ready()) {
+      await assertWhole(this.#releases.folderOf(release)).catch(() =>
+        this.#releases.remove(release),
+      );
+    }
+  }
+}

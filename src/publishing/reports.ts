@@ -1,0 +1,62 @@
+import type { Instant } from '../tenders/time.ts';
+import type { Release, Releases, Switch } from './releases.ts';
+import type { Source } from './source.ts';
+
+/** A switch that is under way is not called late. */
+const GRACE = 10_000;
+
+/** What stands in a folder of releases, for people and monitors. */
+export interface State {
+  readonly text: string;
+  /** Whether it is not what it should be: a boundary has passed it by, or nothing new can be built. */
+  readonly isLate: boolean;
+}
+
+/** A switch in one line, which tells of no instant that is still to come. */
+export function inWords({ at, release, commit, latenessMilliseconds }: Switch): string {
+  const of = commit === undefined ? '' : ` of commit ${commit.slice(0, 12)}`;
+  const late =
+    latenessMilliseconds === undefined ? '' : `, ${latenessMilliseconds} ms after its instant`;
+  return `${at} switched on ${release}${of}${late}`;
+}
+
+/** Holds what is switched on against what should be. */
+export async function stateOf(releases: Releases, source: Source, now: Instant): Promise<State> {
+  const [current, problem, switches] = await Promise.all([
+    releases.current(),
+    releases.problem(),
+    releases.switches(),
+  ]);
+  const findings = [await lateness(current, source, now), problem].filter(
+    (finding) => finding !== undefined,
+  );
+  const lines = [
+    current ? inWords(switches.at(-1) ?? madeOnly(current)) : 'Nothing is switched on.',
+    ...switches.slice(0, -1).toReversed().slice(0, EARLIER).map(inWords),
+    ...findings,
+  ];
+  return { text: lines.join('\n'), isLate: !current || findings.length > 0 };
+}
+
+/** So many switches before the last one are told. */
+const EARLIER = 9;
+
+async function lateness(
+  current: Release | undefined,
+  source: Source,
+  now: Instant,
+): Promise<string | undefined> {
+  if (!current) return undefined;
+  try {
+    const last = (await source.boundaries()).findLast((at) => at <= now - GRACE);
+    if (last === undefined || current.asOf >= last) return undefined;
+    const since = Temporal.Instant.fromEpochMilliseconds(last).toString();
+    return `Late: what is switched on does not know what came at ${since}.`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function madeOnly({ name, builtAt, commit }: Release): Switch {
+  return { at: Temporal.Instant.fromEpochMilliseconds(builtAt).toString(), release: name, commit };
+}

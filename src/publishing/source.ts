@@ -1,0 +1,163 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { watch } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Instant } from '../tenders/time.ts';
+import { instantsAhead } from './boundaries.ts';
+import { pathsBelow } from './files.ts';
+
+/** Where releases come from. */
+export interface Source {
+  /** Names the state of content and code. */
+  readonly inputs: () => Promise<string>;
+  /** Every boundary of the content, in order. @throws Error that says what is wrong with the content */
+  readonly boundaries: () => Promise<readonly Instant[]>;
+  /**
+   * Builds the site as of an instant.
+   *
+   * @returns the folder of a whole release
+   * @throws Error that says why it failed
+   */
+  readonly build: (asOf: Instant) => Promise<string>;
+  /** The commit that is checked out, if nothing was changed since; `undefined` where there is none. */
+  readonly commit: () => Promise<string | undefined>;
+}
+
+const FOLDERS = ['src', 'public'];
+const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json'];
+const NO_INPUT = /\.test\.ts$/;
+
+/** Builds as they print may be long. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
+const run = promisify(execFile);
+
+/**
+ * The project in a folder. Whatever reads its content or builds it is a process of its own, so that
+ * what was changed in the code meanwhile holds.
+ *
+ * @param environment of the builds, besides that of this process
+ */
+export function projectSource(
+  root: string,
+  environment: Readonly<Record<string, string>> = {},
+): Source {
+  const node = async (args: readonly string[], asOf: Instant): Promise<string> => {
+    const env = {
+      ...process.env,
+      ...environment,
+      AS_OF: Temporal.Instant.fromEpochMilliseconds(asOf).toString(),
+    };
+    try {
+      const options = { cwd: root, env, maxBuffer: MOST_OUTPUT };
+      return (await run(process.execPath, args, options)).stdout;
+    } catch (error) {
+      throw new Error(saidBy(error), { cause: error });
+    }
+  };
+  return {
+    inputs: () => digestOfInputs(root),
+    async boundaries() {
+      // As of the beginning of time, everything is still to come.
+      return instantsAhead(await node(['src/commands/next.ts', '--json'], 0));
+    },
+    async build(asOf) {
+      const folder = join(root, '.astro', 'release');
+      await node(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], asOf);
+      return folder;
+    },
+    async commit() {
+      try {
+        const [{ stdout: commit }, { stdout: changed }] = await Promise.all([
+          run('git', ['rev-parse', 'HEAD'], { cwd: root }),
+          run('git', ['status', '--porcelain', '--', ...FOLDERS, ...FILES], { cwd: root }),
+        ]);
+        return changed === '' ? commit.trim() : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/**
+ * Calls when something of what builds are made of has been changed.
+ *
+ * @returns what ends it
+ */
+export function watchInputs(root: string, onChange: () => void): () => void {
+  const watchers = FOLDERS.flatMap((folder) => {
+    try {
+      return [watch(join(root, folder), { recursive: true }, onChange)];
+    } catch {
+      // The sweep finds what cannot be watched.
+      return [];
+    }
+  });
+  const top = watch(root, (_, name) => {
+    if (name !== null && FILES.includes(name)) onChange();
+  });
+  return () => {
+    for (const watcher of [...watchers, top]) watcher.close();
+  };
+}
+
+/** What was committed elsewhere to the branch that is checked out. */
+export interface Upstream {
+  /** Learns of it. @returns whether there is something new @throws Error in the words of Git */
+  readonly fetch: () => Promise<boolean>;
+  /**
+   * Brings what was learnt of here, if nothing was committed here, and installs other packages where
+   * they are needed.
+   *
+   * @throws Error in the words of Git or npm
+   */
+  readonly merge: () => Promise<void>;
+}
+
+export function upstreamOf(root: string): Upstream {
+  const git = async (...args: readonly string[]) => {
+    try {
+      return (await run('git', args, { cwd: root })).stdout.trim();
+    } catch (error) {
+      throw new Error(saidBy(error), { cause: error });
+    }
+  };
+  const packages = () => git('rev-parse', 'HEAD:package-lock.json');
+  return {
+    async fetch() {
+      await git('fetch', '--quiet');
+      return (await git('rev-list', '--count', 'HEAD..@{upstream}')) !== '0';
+    },
+    async merge() {
+      const before = await packages();
+      await git('merge', '--ff-only', '--quiet', '@{upstream}');
+      if (before !== (await packages())) await run('npm', ['ci'], { cwd: root });
+    },
+  };
+}
+
+async function digestOfInputs(root: string): Promise<string> {
+  const below = FOLDERS.map(async (folder) => {
+    const paths = await pathsBelow(join(root, folder)).catch(() => []);
+    return paths.map((path) => `${folder}/${path}`);
+  });
+  const top = (await readdir(root)).filter((name) => FILES.includes(name));
+  const hash = createHash('sha256');
+  for (const path of [...(await Promise.all(below)).flat(), ...top.sort()]) {
+    if (NO_INPUT.test(path)) continue;
+    // What is gone since it was listed is told by the next change.
+    const bytes = await readFile(join(root, path)).catch(() => undefined);
+    if (bytes) hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** What a program said before it failed. */
+function saidBy(error: unknown): string {
+  const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+  const said = `${stdout}${stderr}`.trim();
+  return said === '' ? String(error) : said;
+}
