@@ -5,7 +5,7 @@ import typescript from 'typescript-eslint';
 
 // Each exception has its reason; none is made within the code.
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.*/', '.astro/', 'e2e/.output/', 'e2e/fixtures/']),
+  globalIgnores(['dist/', 'dist.*/', '.astro/', '.published/', 'e2e/.output/', 'e2e/fixtures/']),
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   astro.configs.recommended,
