@@ -28,6 +28,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   facts: [...SETTINGS, 'i18n', 'i18n/language', 'tenders'],
   wording: [...SETTINGS, 'facts', 'i18n', 'i18n/language', 'tenders'],
   checking: [...SETTINGS, 'facts', 'i18n', 'routes', 'tenders'],
+  publishing: [...SETTINGS, 'routes', 'tenders'],
   feeds: [...SETTINGS, 'facts', 'i18n', 'routes', 'tenders', 'wording'],
   live: ['i18n/plural.ts', 'tenders'],
   views: [
@@ -37,7 +38,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   components: [...SETTINGS, 'checking', 'feeds', 'i18n', 'live', 'routes', 'styles', 'views'],
   layouts: [...SETTINGS, 'authority', 'components', 'i18n', 'routes', 'styles', 'views'],
-  site: [...SETTINGS, 'checking', 'i18n', 'i18n/language', 'routes', 'tenders', 'views'],
+  site: [
+    ...SETTINGS,
+    ...['checking', 'i18n', 'i18n/language', 'publishing', 'routes', 'tenders', 'views'],
+  ],
   'content.config.ts': ['checking', 'site'],
   'middleware.ts': ['i18n'],
   pages: [
@@ -45,7 +49,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['tenders', 'views'],
   ],
   editing: [...SETTINGS, 'checking', 'i18n', 'tenders'],
-  commands: [...SETTINGS, 'checking', 'editing', 'site', 'tenders'],
+  commands: [...SETTINGS, 'checking', 'editing', 'publishing', 'site', 'tenders'],
 };
 
 /** Parts that nothing impure may reach: no Astro, no Node, no clock. */

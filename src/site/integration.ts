@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { absolute } from '../routes/addresses.ts';
+import { headersFile, redirectsFile } from '../publishing/host-files.ts';
+import { redirectsFrom, type Redirect } from '../publishing/redirects.ts';
+import { absolute, hostFileAddresses } from '../routes/addresses.ts';
 import { alternatesOf, sitePages, type Alternate } from '../routes/site-pages.ts';
 import { siteFiles } from '../routes/site-files.ts';
 import { holdBuildLock, releaseBuildLock } from './build-lock.ts';
@@ -26,6 +28,7 @@ interface Build {
   readonly output: OutputFolder;
   /** Addresses of all that the site must hold in the end. */
   readonly files: readonly string[];
+  readonly redirects: readonly Redirect[];
   readonly summary: readonly string[];
 }
 
@@ -48,12 +51,14 @@ export function tenders(): AstroIntegration[] {
         found.set(absolute(page.addressIn(locale)), alternatesOf(page));
       }
     }
+    const moved = moves(disk.content, catalogue);
     return {
       output,
       files: siteFiles(
         catalogue,
-        moves(disk.content, catalogue).map(({ from }) => from),
+        moved.map(({ from }) => from),
       ),
+      redirects: redirectsFrom(moved),
       summary: summary(catalogue, disk.content.problems),
     };
   }
@@ -88,10 +93,11 @@ export function tenders(): AstroIntegration[] {
       },
       'astro:build:done': async ({ logger }) => {
         if (!build) return;
-        const { output, files, summary: lines } = build;
+        const { output, files, redirects, summary: lines } = build;
         for (const path of await htmlFiles(output.next)) {
           await writeFile(path, withNeededSources(await readFile(path, 'utf8')));
         }
+        await writeHostFiles(output.next, redirects);
         await assertComplete(output.next, files);
         const changed = await changedImages(root, (await content.read()).files);
         if (changed.length > 0) {
@@ -117,6 +123,12 @@ export function tenders(): AstroIntegration[] {
     }),
     site,
   ];
+}
+
+/** Writes what hosts read that are told by files of the site how to serve it. */
+async function writeHostFiles(folder: string, redirects: readonly Redirect[]): Promise<void> {
+  await writeFile(join(folder, hostFileAddresses.headers), headersFile());
+  await writeFile(join(folder, hostFileAddresses.redirects), redirectsFile(redirects));
 }
 
 /** Every HTML file below a folder. Former addresses give folders names that end like those of files. */
