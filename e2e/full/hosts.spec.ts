@@ -293,9 +293,14 @@ class Stage {
     return stage;
   }
 
-  async serve(name: ServerName, root: string): Promise<RunningHost> {
-    this.#host = await startHost(name, root, this.site, this.#port);
+  /** @param host the only name that is answered */
+  async serve(name: ServerName, root: string, host?: string): Promise<RunningHost> {
+    this.#host = await startHost(name, root, this.site, this.#port, host);
     return this.#host;
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.#port}`;
   }
 
   async stop(): Promise<void> {
@@ -414,6 +419,56 @@ for (const name of SERVER_NAMES) {
         const { path, method = 'GET', asking = {} } = question;
         compare(question, await host.ask(path, { method, headers: asking }), stage.files);
       }
+    });
+
+    test('a folder that has no digest is sent anew each time', async () => {
+      const host = await stage.serve(name, stage.site.dist);
+      for (const tag of ['*', 'W/"0123456789abcdef"']) {
+        const { status, headers } = await host.ask('/tenders/', {
+          headers: { 'If-None-Match': tag, 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT' },
+        });
+        expect([status, headers['etag'], headers['last-modified']]).toEqual([
+          200,
+          undefined,
+          undefined,
+        ]);
+      }
+    });
+
+    test('a browser shows the pages without a complaint, also when it has them already', async ({
+      page,
+    }) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      const releases = new Releases(stage.folder);
+      await releases.switchTo(await releases.add(stage.site.dist, '20230320T130000Z'));
+      await stage.serve(name, releases.current);
+      for (const path of [
+        '/tenders/',
+        '/de/tenders/lot10/',
+        '/tenders/data/',
+        '/Tender/Lot10.html.en',
+      ]) {
+        await page.goto(`${stage.origin}${path}`);
+        await page.goto('about:blank');
+        await page.goto(`${stage.origin}${path}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      }
+      await page.goto(`${stage.origin}/tenders/`);
+      await page.getByRole('radio').nth(1).check();
+      await expect(page).toHaveURL(/\?/);
+      expect(complaints).toEqual([]);
+    });
+
+    test('a server that has a name answers to no other', async () => {
+      test.skip(name === 'npm start', 'It serves this machine alone.');
+      const host = await stage.serve(name, stage.site.dist, 'tenders.example.org');
+      const statusAs = async (own: string) =>
+        (await host.ask('/tenders/', { headers: { Host: own } })).status;
+      expect(await statusAs('tenders.example.org')).toBe(200);
+      expect(await statusAs('tenders.example.org:8080')).toBe(200);
+      expect(await statusAs('tenders-example.org')).toBe(421);
     });
 
     test('where the release was taken away, nothing of the machine is served in its place', async () => {

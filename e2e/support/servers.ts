@@ -107,6 +107,7 @@ function run(command: string, ...args: readonly string[]): void {
  *
  * @param root of the site that is served
  * @param site whose addresses have moved
+ * @param host the only name that is answered
  * @throws Error with what the server said if it ends at once
  */
 export async function startHost(
@@ -114,6 +115,7 @@ export async function startHost(
   root: string,
   site: BuiltSite,
   port: number,
+  host?: string,
 ): Promise<RunningHost> {
   const ask = (path: string, options: AskOptions = {}) => asked(port, path, options);
   if (name === 'npm start') {
@@ -121,6 +123,7 @@ export async function startHost(
     return { ask, stop: close };
   }
   const args = ['src/commands/hosting.ts', name, '--root', root, '--listen', `127.0.0.1:${port}`];
+  if (host !== undefined) args.push('--host', host);
   const { status, output } = await runNode(site.root, site.asOf, args);
   if (status !== 0) throw new Error(output);
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));

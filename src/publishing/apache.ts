@@ -92,7 +92,7 @@ ${[...FILE_KINDS, OTHER_FILES].toReversed().map(section).join('')}${ENCODINGS.ma
       `<FilesMatch "\\${ending}$">\n  Header always set Content-Encoding ${name}\n</FilesMatch>\n`,
   ).join('')}
 RewriteEngine On
-
+${host === undefined ? '' : `\nRewriteCond %{HTTP_HOST} !^${literally(host)}(?::\\d+)?$ [NC,NV]\nRewriteRule ^ - [R=421,L]\n`}
 RewriteCond %{REQUEST_METHOD} !^(?:${METHODS.join('|')})$
 RewriteRule ^ - [R=405,L]
 

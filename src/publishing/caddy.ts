@@ -24,6 +24,7 @@ export function caddyConfiguration({
   host,
   redirects,
 }: ServerSettings): string {
+  const bind = address === undefined ? '' : `\tbind ${address.replace(/^\[(.*)\]$/, '$1')}\n`;
   const headersButVary = COMMON_HEADERS.filter(({ name }) => name !== 'Vary');
   const vary = COMMON_HEADERS.filter(({ name }) => name === 'Vary');
   return `# Caddy for this site, made by “npm run hosting -- caddy”. Make it anew when an address has moved.
@@ -57,9 +58,8 @@ ${vary.map(({ name, value }) => `\t\t${name} "${value}"\n`).join('')}		defer
 	request_header -Range
 }
 
-http://${host ?? ''}:${port} {
-	${address === undefined ? '# On every address of the machine.' : `bind ${address.replace(/^\[(.*)\]$/, '$1')}`}
-	root * "${root}"
+${host === undefined ? '' : `http://:${port} {\n${bind}\trespond 421\n}\n\n`}http://${host ?? ''}:${port} {
+${bind}	root * "${root}"
 
 	route {
 		import common
@@ -135,8 +135,9 @@ ${FILE_KINDS.map((kind) => `\t\t\t~${pathPattern(kind)}$ ${outputs(kind)}\n`).jo
 				defer
 			}
 		}
-		@other expression {re.digest.1} == ""
-		header @other -ETag
+		handle {
+			header -ETag
+		}
 
 		request_header -If-None-Match
 		file_server {

@@ -30,6 +30,7 @@ export function nginxConfiguration({
   redirects,
 }: ServerSettings): string {
   const [br, gzip] = ENCODINGS;
+  const where = `${address === undefined ? '' : `${address}:`}${port}`;
   return `# nginx for this site, made by “npm run hosting -- nginx”. Make it anew when an address has moved.
 #
 # Start it with: nginx -p FOLDER -c FILE, where FOLDER is one that nginx may write to and FILE is this
@@ -124,8 +125,8 @@ ${ENCODINGS.map(({ name, ending }) => `    "~^(?:200|404) .*\\${ending}$" "${nam
     405 "${METHODS.join(', ')}";
   }
 
-  server {
-    listen ${address === undefined ? '' : `${address}:`}${port}${host === undefined ? ' default_server' : ''};
+${otherNames(where, host)}  server {
+    listen ${where};
     server_name ${host ?? '_'};
     root "${root}";
 
@@ -178,6 +179,7 @@ ${COMMON_HEADERS.map(({ name, value }) => `    add_header ${name} "${value}" alw
     if (!-f "$release$uri") {
       set $fresh "";
     }
+    # nginx adds a length of zero to this, which browsers leave alone (RFC 9111, section 3.2).
     if ($fresh) {
       return 304;
     }
@@ -216,4 +218,15 @@ ${lines.join('')}    "~^(?:${statuses}) " "${otherwise}";
 
 function readerHeader(kind: FileKind, name: string): string {
   return readerHeaders(kind).find((header) => header.name === name)?.value ?? '';
+}
+
+/** What answers to all names but that of the host. */
+function otherNames(where: string, host: string | undefined): string {
+  if (host === undefined) return '';
+  return `  server {
+    listen ${where} default_server;
+    return 421;
+  }
+
+`;
 }

@@ -7,7 +7,7 @@ export interface ServerSettings {
   /** Where the server listens: all addresses of the machine if there is none. */
   readonly address: string | undefined;
   readonly port: number;
-  /** Name of the host; `undefined` if it answers to every name. */
+  /** The one name of the host that is answered; `undefined` for every name. */
   readonly host: string | undefined;
   readonly redirects: readonly Redirect[];
 }
