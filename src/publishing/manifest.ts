@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathsBelow } from './files.ts';
-
-/** Holds the manifest of a release, whose name is its digest. No address of a tender begins like this. */
-const RELEASE_FOLDER = '_release';
+import { DIGEST_FILE, MANIFEST_FOLDER } from './hosting.ts';
 
 const ENDING = '.sha256';
 
@@ -27,14 +25,15 @@ export async function writeManifest(folder: string, besides: readonly string[]):
   }
   const manifest = lines.join('');
   const digest = hashOf(manifest).slice(0, DIGEST_LENGTH);
-  await mkdir(join(folder, RELEASE_FOLDER), { recursive: true });
-  await writeFile(join(folder, RELEASE_FOLDER, `${digest}${ENDING}`), manifest);
+  await mkdir(join(folder, MANIFEST_FOLDER), { recursive: true });
+  await writeFile(join(folder, MANIFEST_FOLDER, `${digest}${ENDING}`), manifest);
+  await writeFile(join(folder, DIGEST_FILE), digest);
   return digest;
 }
 
 /** The digest of a release by the name of its manifest. @throws Error if it has none, or more than one */
 export async function digestOf(folder: string): Promise<string> {
-  const names = await readdir(join(folder, RELEASE_FOLDER)).catch(() => []);
+  const names = await readdir(join(folder, MANIFEST_FOLDER)).catch(() => []);
   const manifests = names.filter((name) => name.endsWith(ENDING));
   const [manifest] = manifests;
   if (manifest === undefined || manifests.length > 1) {
@@ -51,7 +50,7 @@ export async function digestOf(folder: string): Promise<string> {
  */
 export async function assertWhole(folder: string): Promise<string> {
   const digest = await digestOf(folder);
-  const manifest = await readFile(join(folder, RELEASE_FOLDER, `${digest}${ENDING}`), 'utf8');
+  const manifest = await readFile(join(folder, MANIFEST_FOLDER, `${digest}${ENDING}`), 'utf8');
   if (hashOf(manifest).slice(0, DIGEST_LENGTH) !== digest) {
     throw new Error(`The manifest of ${folder} is not the one that its name says.`);
   }

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { pathsBelow } from './files.ts';
-
-/** Ends the name of a file that holds another one compressed, by its content coding (RFC 9110, section 8.4). */
-export const CODINGS = { br: '.br', gzip: '.gz' } as const;
+import { ENCODINGS } from './hosting.ts';
 
 /** Smaller files travel in one packet anyway. */
 const LEAST_BYTES = 512;
@@ -35,10 +33,9 @@ export async function writeSiblings(
     const file = join(folder, path);
     const bytes = await readFile(file);
     if (bytes.length < LEAST_BYTES) continue;
-    const codings = Object.keys(CODINGS) as (keyof typeof CODINGS)[];
     await Promise.all(
-      codings.map(async (coding) =>
-        writeFile(`${file}${CODINGS[coding]}`, await COMPRESS[coding](bytes)),
+      ENCODINGS.map(async ({ name, ending }) =>
+        writeFile(`${file}${ending}`, await COMPRESS[name](bytes)),
       ),
     );
   }

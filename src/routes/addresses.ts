@@ -73,6 +73,9 @@ export const dataFileAddresses = {
 /** As of when the site speaks, and whether it is what a page was drawn from: `/tenders/status.json` */
 export const statusAddress = `${tableAddress(defaultLocale)}status.json`;
 
+/** Files that some hosts read from a site itself: what to send with it, and where addresses have moved to. */
+export const hostFileAddresses = { headers: '/_headers', redirects: '/_redirects' } as const;
+
 /** The address with which programs subscribe to a calendar: `webcal://scs.community/…` */
 export function webcal(address: string): string {
   return absolute(address).replace(/^https?:/, 'webcal:');

@@ -2,6 +2,7 @@ import {
   calendarAddress,
   dataFileAddresses,
   feedAddress,
+  hostFileAddresses,
   openGraphAddress,
   procedureCalendarAddress,
   rootAddress,
@@ -40,6 +41,7 @@ export function siteFiles(catalogue: Catalogue, former: readonly string[]): read
     ...former.map((address) => `${address}/`),
     ...Object.values(data),
     statusAddress,
+    ...Object.values(hostFileAddresses),
     ...(lastPublished(catalogue) === undefined ? [] : [ocdsReleases, ocdsRecords]),
   ];
 }

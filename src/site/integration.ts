@@ -4,8 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { pathsBelow } from '../publishing/files.ts';
+import { headersFile, redirectsFile } from '../publishing/host-files.ts';
+import { redirectsFrom, type Redirect } from '../publishing/redirects.ts';
 import { completeRelease } from '../publishing/release.ts';
-import { absolute } from '../routes/addresses.ts';
+import { absolute, hostFileAddresses } from '../routes/addresses.ts';
 import { alternatesOf, sitePages, type Alternate } from '../routes/site-pages.ts';
 import { siteFiles } from '../routes/site-files.ts';
 import type { Instant } from '../tenders/time.ts';
@@ -30,6 +32,7 @@ interface Build {
   readonly output: OutputFolder;
   /** Addresses of all that the site must hold in the end. */
   readonly files: readonly string[];
+  readonly redirects: readonly Redirect[];
   readonly summary: readonly string[];
 }
 
@@ -52,13 +55,15 @@ export function tenders(): AstroIntegration[] {
         found.set(absolute(page.addressIn(locale)), alternatesOf(page));
       }
     }
+    const moved = moves(disk.content, catalogue);
     return {
       now,
       output,
       files: siteFiles(
         catalogue,
-        moves(disk.content, catalogue).map(({ from }) => from),
+        moved.map(({ from }) => from),
       ),
+      redirects: redirectsFrom(moved),
       summary: summary(catalogue, disk.content.problems),
     };
   }
@@ -93,12 +98,13 @@ export function tenders(): AstroIntegration[] {
       },
       'astro:build:done': async ({ logger }) => {
         if (!build) return;
-        const { output, now, files, summary: lines } = build;
+        const { output, now, files, redirects, summary: lines } = build;
         for (const path of await pathsBelow(output.next)) {
           if (!path.endsWith('.html')) continue;
           const page = join(output.next, path);
           await writeFile(page, withNeededSources(await readFile(page, 'utf8')));
         }
+        await writeHostFiles(output.next, redirects);
         await assertComplete(output.next, files);
         const changed = await changedImages(root, (await content.read()).files);
         if (changed.length > 0) {
@@ -125,4 +131,10 @@ export function tenders(): AstroIntegration[] {
     }),
     site,
   ];
+}
+
+/** Writes what hosts read that are told by files of the site how to serve it. */
+async function writeHostFiles(folder: string, redirects: readonly Redirect[]): Promise<void> {
+  await writeFile(join(folder, hostFileAddresses.headers), headersFile());
+  await writeFile(join(folder, hostFileAddresses.redirects), redirectsFile(redirects));
 }
