@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -58,6 +58,8 @@ test('a fact is read within a second of its instant and not a byte before, on ev
   const names = SERVER_NAMES.filter((name) => name !== 'apache' && isServerHere(name));
   test.skip(names.length < 3, 'nginx and Caddy cannot be had here');
   const folder = await mkdtemp(join(tmpdir(), 'punctual-'));
+  // The servers run as nobody.
+  await chmod(folder, 0o755);
   const releases = await Releases.at(folder);
   const instant = minuteAhead();
   const copy = await ProjectCopy.create({

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../publishing/clock.ts';
 import { processLock } from '../publishing/process-lock.ts';
-import { Publisher, type Listener } from '../publishing/publisher.ts';
+import { Publisher } from '../publishing/publisher.ts';
 import { Releases } from '../publishing/releases.ts';
-import { inWords, stateOf } from '../publishing/reports.ts';
+import { inWords, stateOf, terminalListener } from '../publishing/reports.ts';
 import { projectSource, upstreamOf, watchInputs } from '../publishing/source.ts';
 
 /*
@@ -77,10 +77,7 @@ async function publish(root: string, folder: string): Promise<void> {
   const end = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
   const news = values.pull ? followUpstream(root, end.signal, () => publisher.changed()) : {};
-  const listener: Listener = {
-    switched: (done) => print(inWords(done)),
-    failed: printError,
-  };
+  const listener = terminalListener(print, printError);
   const publisher = new Publisher({ releases, source, clock, listener, ...news });
   if (values.watch) {
     const unwatch = watchInputs(root, () => publisher.changed());

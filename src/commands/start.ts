@@ -4,7 +4,7 @@ import { stoppedClock, systemClock } from '../publishing/clock.ts';
 import { processLock } from '../publishing/process-lock.ts';
 import { Publisher } from '../publishing/publisher.ts';
 import { Releases } from '../publishing/releases.ts';
-import { inWords } from '../publishing/reports.ts';
+import { terminalListener } from '../publishing/reports.ts';
 import { startServer } from '../publishing/server.ts';
 import { projectSource, watchInputs } from '../publishing/source.ts';
 import { tableAddress } from '../routes/addresses.ts';
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
     releases,
     source: projectSource(root, isArchive ? { ARCHIVE: '1' } : {}),
     clock: isArchive ? stoppedClock(asOf()) : systemClock,
-    listener: { switched: (done) => print(inWords(done)), failed: printError },
+    listener: terminalListener(print, printError),
   });
   print('The site is built …');
   // Nobody is shown what was true when it was started last; where it cannot be built, that is better than nothing.

@@ -54,7 +54,10 @@ async function workplace({ ahead = [] as readonly number[] } = {}) {
       return built;
     },
   };
-  const listener = { failed: (reason: string) => void world.said.push(reason) };
+  const listener = {
+    failed: (reason: string) => void world.said.push(reason),
+    mended: () => void world.said.push('mended'),
+  };
   return {
     world,
     releases,
@@ -127,6 +130,19 @@ test('once the mistake is mended, the site is built again and nothing is told of
   await publisher.publish();
   assert.match(await page(), /^third/);
   assert.equal((await state()).isLate, false);
+});
+
+test('whoever takes a mistake back is told that all is right again', async () => {
+  const { publisher, world, end } = await workplace();
+  await publisher.publish();
+  Object.assign(world, { inputs: 'second', mistake: 'lot3.yaml:8 is wrong' });
+  publisher.changed();
+  let looks = 0;
+  Object.defineProperty(world, 'mistake', {
+    get: () => ((looks += 1) > 2 ? '' : 'lot3.yaml:8 is wrong'),
+  });
+  await publisher.run(end.signal);
+  assert.deepEqual(world.said, ['lot3.yaml:8 is wrong', 'mended']);
 });
 
 test('a site that a boundary has passed by is told to be late', async () => {

@@ -18,6 +18,8 @@ const REFRESH_TIME = 60_000;
 export interface Listener {
   readonly switched?: (done: Switch) => void;
   readonly failed?: (reason: string) => void;
+  /** What had failed is right again. */
+  readonly mended?: () => void;
 }
 
 interface Parts {
@@ -154,6 +156,7 @@ export class Publisher {
       ),
     });
     if (step.kind === 'wait' && state.boundaries && !isFailed) {
+      if (this.#told !== undefined) this.#listener.mended?.();
       this.#told = undefined;
       await this.#releases.noteProblem(undefined);
     }

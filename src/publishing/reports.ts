@@ -1,4 +1,5 @@
 import type { Instant } from '../tenders/time.ts';
+import type { Listener } from './publisher.ts';
 import type { Release, Releases, Switch } from './releases.ts';
 import type { Source } from './source.ts';
 
@@ -18,6 +19,19 @@ export function inWords({ at, release, commit, latenessMilliseconds }: Switch): 
   const late =
     latenessMilliseconds === undefined ? '' : `, ${latenessMilliseconds} ms after its instant`;
   return `${at} switched on ${release}${of}${late}`;
+}
+
+/** Tells a person at a terminal what is published, and what cannot be. */
+export function terminalListener(
+  print: (text: string) => void,
+  printError: (text: string) => void,
+): Listener {
+  return {
+    switched: (done) => print(inWords(done)),
+    failed: (reason) =>
+      printError(`${reason}\n\nNothing new is published; the last good site stays.`),
+    mended: () => print('What was wrong is right again.'),
+  };
 }
 
 /** Holds what is switched on against what should be. */
