@@ -149,7 +149,7 @@ ${otherNames(where, host)}  server {
 ${COMMON_HEADERS.map(({ name, value }) => `    add_header ${name} "${value}" always;\n`).join('')}
     error_page 404 @missing;
 
-    # Without a site, files would be looked for in the root of the machine.
+    # Without a site, files would be looked for in the folder that nginx writes to.
     if ($release = "") {
       return 503;
     }
