@@ -186,6 +186,15 @@ const QUESTIONS: readonly Question[] = [
   missing('/tenders/.htaccess'),
   missing('/.well-known/security.txt'),
   missing('/tenders/*.ics'),
+  missing('/nothing/index.html'),
+  {
+    ...missing('/x%0d%0aSet-Cookie:%20a=b/index.html'),
+    headers: { 'set-cookie': undefined, location: undefined },
+  },
+  {
+    ...missing('/x%0d%0aSet-Cookie:%20a=b'),
+    headers: { 'set-cookie': undefined, location: undefined },
+  },
 
   // One address for each page.
   moved('/tenders', '/tenders/'),
