@@ -6,7 +6,7 @@ import { hostFileAddresses } from '../../src/routes/addresses.ts';
 import { redirectsIn } from '../../src/publishing/host-files.ts';
 import { COMMON_HEADERS, kindOf, OTHER_FILES } from '../../src/publishing/hosting.ts';
 import { filesBelow, PORT } from '../support/project.ts';
-import { asRelease, Releases } from '../support/releases.ts';
+import { asRelease, FILE_TIME, Releases } from '../support/releases.ts';
 import {
   type Answer,
   isServerHere,
@@ -186,6 +186,15 @@ const QUESTIONS: readonly Question[] = [
   missing('/tenders/.htaccess'),
   missing('/.well-known/security.txt'),
   missing('/tenders/*.ics'),
+  missing('/nothing/index.html'),
+  {
+    ...missing('/x%0d%0aSet-Cookie:%20a=b/index.html'),
+    headers: { 'set-cookie': undefined, location: undefined },
+  },
+  {
+    ...missing('/x%0d%0aSet-Cookie:%20a=b'),
+    headers: { 'set-cookie': undefined, location: undefined },
+  },
 
   // One address for each page.
   moved('/tenders', '/tenders/'),
@@ -394,6 +403,8 @@ for (const name of SERVER_NAMES) {
       ]) {
         expect.soft((await page(unknown)).status, unknown).toBe(200);
       }
+      const since = { 'If-Modified-Since': FILE_TIME.toUTCString() };
+      expect((await host.ask('/tenders/', { headers: since })).status).toBe(200);
       const absent = await host.ask('/nothing', { headers: { 'If-None-Match': tag } });
       expect([absent.status, absent.headers['etag']]).toEqual([404, undefined]);
 
@@ -477,7 +488,7 @@ for (const name of SERVER_NAMES) {
       const host = await stage.serve(name, link);
       expect((await host.ask('/tenders/')).status).toBe(200);
       await rm(link);
-      for (const path of ['/etc/passwd', '/etc/', '/']) {
+      for (const path of ['/etc/passwd', '/configuration', '/']) {
         const { status, body } = await host.ask(path);
         expect([301, 403, 404, 500, 503]).toContain(status);
         expect(body.toString()).not.toContain('root:');

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { filesBelow } from './project.ts';
 
 /** Of every file of every release, so that no server can tell two releases by it. */
-const TIME = new Date('2026-11-01T10:00:00Z');
+export const FILE_TIME = new Date('2026-11-01T10:00:00Z');
 
 const COMPRESSIBLE = /\.(?:html|xml|ics|csv|json|svg|txt)$/;
 
@@ -37,7 +37,7 @@ export async function asRelease(folder: string): Promise<string> {
 
 async function put(path: string, bytes: Buffer): Promise<void> {
   await writeFile(path, bytes);
-  await utimes(path, TIME, TIME);
+  await utimes(path, FILE_TIME, FILE_TIME);
 }
 
 /** A folder of releases as a publisher keeps it, with a link to the current one. */

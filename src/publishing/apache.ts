@@ -89,7 +89,7 @@ Header always set Allow "${METHODS.join(', ')}" "expr=%{REQUEST_STATUS} == 405"
 # The last that fits counts.
 ${[...FILE_KINDS, OTHER_FILES].toReversed().map(section).join('')}${ENCODINGS.map(
     ({ name, ending }) =>
-      `<FilesMatch "\\${ending}$">\n  Header always set Content-Encoding ${name}\n</FilesMatch>\n`,
+      `<FilesMatch "${literally(ending)}$">\n  Header always set Content-Encoding ${name}\n</FilesMatch>\n`,
   ).join('')}
 RewriteEngine On
 ${host === undefined ? '' : `\nRewriteCond %{HTTP_HOST} !^${literally(host)}(?::\\d+)?$ [NC,NV]\nRewriteRule ^ - [R=421,L]\n`}
@@ -110,7 +110,8 @@ ${redirects
     const index = from.endsWith('/') ? String.raw`(?:index\.html)?` : '';
     return `RewriteRule "^${literally(from)}${index}$" ${MOVED}${to} [PT,L]\n`;
   })
-  .join('')}RewriteRule ^(.*/)index\\.html$ ${MOVED}$1 [PT,L]
+  .join('')}RewriteCond %{DOCUMENT_ROOT}$1index.html -f
+RewriteRule ^(.*/)index\\.html$ ${MOVED}$1 [PT,L]
 
 RewriteCond %{DOCUMENT_ROOT}$1/index.html -f
 RewriteRule ^(.*[^/])$ ${MOVED}$1/ [PT,L]
@@ -126,7 +127,7 @@ RewriteRule ^(.*)$ $1${ending} [PT,L]
 
 /** What is said of the files of a kind, compressed or not. */
 function section(kind: FileKind): string {
-  const endings = ENCODINGS.map(({ ending }) => `\\${ending}`).join('|');
+  const endings = ENCODINGS.map(({ ending }) => literally(ending)).join('|');
   const said = readerHeaders(kind).map(
     ({ name, value }) => `  Header always set ${name} "${value}"\n`,
   );

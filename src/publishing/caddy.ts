@@ -85,7 +85,10 @@ ${redirects.map(({ from, to }) => `\t\t\t${from} ${to}\n`).join('')}			default "
 		}
 		@moved expression {moved} != ""
 		redir @moved {moved}{suffix} 301
-		@index path_regexp index ^/*(/(?:.*/)?)index\\.html$
+		@index {
+			path_regexp index ^/*(/(?:.*/)?)index\\.html$
+			file {path}
+		}
 		redir @index {re.index.1}{suffix} 301
 
 		@hidden {

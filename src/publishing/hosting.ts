@@ -2,7 +2,7 @@ import { hostFileAddresses } from '../routes/addresses.ts';
 
 /*
  * What every host of the site must do, said once. The configurations of servers, the files for hosts that
- * read such, and the server of `npm start` are all made of this table and of {@link file://./redirects.ts}.
+ * read such, and the server of `npm start` are all made of this table, and of the list of what has moved.
  */
 
 export interface Header {
@@ -93,7 +93,7 @@ export const METHODS: readonly string[] = ['GET', 'HEAD'];
 export const MANIFEST_FOLDER = '/_release';
 
 /** Holds the digest and nothing else, without the end of a line: Apache cannot look for a file by a pattern. */
-export const DIGEST_FILE = '/_release/digest.txt';
+export const DIGEST_FILE = `${MANIFEST_FOLDER}/digest.txt`;
 
 /** A digest of all that a release holds. It ends the name of the release’s folder, too. */
 export const DIGEST = '[0-9a-f]{16}';

@@ -7,6 +7,7 @@ import {
   FILE_KINDS,
   type FileKind,
   HIDDEN,
+  literally,
   METHODS,
   MISSING_PAGE,
   OTHER_FILES,
@@ -29,7 +30,7 @@ export function nginxConfiguration({
   host,
   redirects,
 }: ServerSettings): string {
-  const [br, gzip] = ENCODINGS;
+  const [, last] = ENCODINGS;
   const where = `${address === undefined ? '' : `${address}:`}${port}`;
   return `# nginx for this site, made by “npm run hosting -- nginx”. Make it anew when an address has moved.
 #
@@ -59,9 +60,13 @@ http {
   map_hash_max_size 8192;
   variables_hash_max_size 2048;
 
+  map $uri $folder {
+    default "";
+    "~^(?<parent>.*/)index\\.html$" $parent;
+  }
   map $uri $asked {
     default $uri;
-    "~^(?<folder>.*/)index\\.html$" $folder;
+    "~^(?<parent>.*/)index\\.html$" $parent;
   }
 
   # Where an address has moved to.
@@ -86,24 +91,17 @@ ${mapOfFile('programs', '200|304', '', (kind) => readerHeader(kind, 'Access-Cont
     "~^(?:200|304) ${CACHING.unchangingFolder}" "${CACHING.unchanging}";
   }
 
-  # What the browser reads, the best first; “q=0” is what it does not read.
-  map $http_accept_encoding $reads {
+  # The endings that the browser can read, the best first.
+  map $http_accept_encoding $first {
     default "";
-    "~*${acceptedPattern(br.name)}.*${acceptedPattern(gzip.name)}|${acceptedPattern(gzip.name)}.*${acceptedPattern(br.name)}" both;
-    "~*${acceptedPattern(br.name)}" "${br.name}";
-    "~*${acceptedPattern(gzip.name)}" "${gzip.name}";
-  }
-  map $reads $first {
+${ENCODINGS.map(({ name, ending }) => `    "~*${acceptedPattern(name)}" "${ending}";\n`).join('')}  }
+  map $http_accept_encoding $second {
     default "";
-    both "${br.ending}";
-${ENCODINGS.map(({ name, ending }) => `    "${name}" "${ending}";\n`).join('')}  }
-  map $reads $second {
-    default "";
-    both "${gzip.ending}";
+    "~*${acceptedPattern(last.name)}" "${last.ending}";
   }
   map "$status $uri" $encoding {
     default "";
-${ENCODINGS.map(({ name, ending }) => `    "~^(?:200|404) .*\\${ending}$" "${name}";\n`).join('')}  }
+${ENCODINGS.map(({ name, ending }) => `    "~^(?:200|404) .*${literally(ending)}$" "${name}";\n`).join('')}  }
 
   # The digest of a release ends the name of its folder. A folder that is none has no validator: nginx
   # cannot read one from a file, and the time of a file says nothing of what it holds.
@@ -149,7 +147,7 @@ ${otherNames(where, host)}  server {
 ${COMMON_HEADERS.map(({ name, value }) => `    add_header ${name} "${value}" always;\n`).join('')}
     error_page 404 @missing;
 
-    # Without a site, files would be looked for in the root of the machine.
+    # Without a site, files would be looked for in the folder that nginx writes to.
     if ($release = "") {
       return 503;
     }
@@ -158,9 +156,6 @@ ${COMMON_HEADERS.map(({ name, value }) => `    add_header ${name} "${value}" alw
     }
     if ($moved) {
       return 301 $moved$is_args$args;
-    }
-    if ($asked != $uri) {
-      return 301 $asked$is_args$args;
     }
     if ($is_hidden) {
       return 404;
@@ -171,6 +166,10 @@ ${COMMON_HEADERS.map(({ name, value }) => `    add_header ${name} "${value}" alw
     if ($uri ~ "/$") {
       set $page "";
     }
+    if (-f "$release$uri") {
+      set $page $folder;
+    }
+    # What is not there must not get here: a path may hold the end of a line.
     if ($page) {
       return 301 $page$is_args$args;
     }
@@ -205,7 +204,7 @@ function mapOfFile(
   otherwise: string,
   valueOf: (kind: FileKind) => string,
 ): string {
-  const endings = ENCODINGS.map(({ ending }) => `\\${ending}`).join('|');
+  const endings = ENCODINGS.map(({ ending }) => literally(ending)).join('|');
   const lines = FILE_KINDS.map(
     (kind) =>
       `    "~^(?:${statuses}) .*${pathPattern(kind)}(?:${endings})?$" "${valueOf(kind)}";\n`,

@@ -131,7 +131,7 @@ async function leadsTo(release: ServedSite, path: string): Promise<string | unde
   const asked = path.replace(/\/index\.html$/, '/');
   const target = release.moved.get(asked);
   if (target !== undefined) return target;
-  if (asked !== path) return asked;
+  if (asked !== path) return (await isFile(release, path)) ? asked : undefined;
   const isFolder = !path.endsWith('/') && (await isFile(release, `${path}/index.html`));
   return isFolder ? `${path}/` : undefined;
 }

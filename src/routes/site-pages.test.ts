@@ -38,7 +38,7 @@ test('what exists in one language only is that page in every language, and has n
   assert.deepEqual([alternatesOf(german), alternatesOf(english)], [[], []]);
 });
 
-test('a whole site holds every page, feed, calendar and file of data, and those that are moved', () => {
+test('a whole site holds every page, feed, calendar and file of data, those that are moved, and what hosts read', () => {
   const dated = ['scs-vp03', 'scs-vp08', 'scs-vp10', 'scs-vp10-2', 'scs-vp12', 'scs-vp18'];
   const lots = ['lot3', 'lot8', 'lot10', 'lot11', 'lot12', 'lot18'];
   const inLanguage = (start: string) => [
@@ -56,6 +56,8 @@ test('a whole site holds every page, feed, calendar and file of data, and those 
       '/404.html',
       '/favicon.svg',
       '/robots.txt',
+      '/_headers',
+      '/_redirects',
       '/sitemap-index.xml',
       ...inLanguage('/'),
       ...inLanguage('/de/'),
