@@ -49,7 +49,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     ...['tenders', 'views'],
   ],
   editing: [...SETTINGS, 'checking', 'i18n', 'tenders'],
-  commands: [...SETTINGS, 'checking', 'editing', 'publishing', 'site', 'tenders'],
+  commands: [...SETTINGS, 'checking', 'editing', 'publishing', 'routes', 'site', 'tenders'],
 };
 
 /** Parts that nothing impure may reach: no Astro, no Node, no clock. */

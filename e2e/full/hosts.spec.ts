@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { hostFileAddresses } from '../../src/routes/addresses.ts';
 import { redirectsIn } from '../../src/publishing/host-files.ts';
-import { COMMON_HEADERS, kindOf, OTHER_FILES } from '../../src/publishing/hosting.ts';
+import { COMMON_HEADERS, ENCODINGS, kindOf, OTHER_FILES } from '../../src/publishing/hosting.ts';
+import { completeRelease } from '../../src/publishing/release.ts';
+import { Releases } from '../../src/publishing/releases.ts';
 import { filesBelow, PORT } from '../support/project.ts';
-import { asRelease, FILE_TIME, Releases } from '../support/releases.ts';
+import { addRelease, copyBare, FILE_TIME, switchOn } from '../support/releases.ts';
 import {
   type Answer,
   isServerHere,
@@ -287,10 +289,10 @@ class Stage {
     const site = await builtSite('scs');
     const folder = await mkdtemp(join(tmpdir(), 'hosts-'));
     const plainFolder = join(folder, 'plain');
-    await cp(site.dist, plainFolder, { recursive: true });
+    await copyBare(site.dist, plainFolder);
     // Of the frozen content no page has a picture of its own.
     await cp(join(plainFolder, 'open-graph.png'), join(plainFolder, '_astro/picture.9f2c.webp'));
-    await asRelease(plainFolder);
+    await completeRelease(plainFolder, 0);
     const stage = new Stage(
       folder,
       site,
@@ -374,13 +376,13 @@ for (const name of SERVER_NAMES) {
     });
 
     test('a reader who has the last release gets the new one, although time and length are the same', async () => {
-      const releases = new Releases(stage.folder);
-      const before = await releases.add(stage.site.dist, '20230320T100000Z');
-      const after = await releases.add(stage.site.dist, '20230320T110000Z', (html) =>
+      const releases = await Releases.at(stage.folder);
+      const before = await addRelease(releases, stage.site.dist, '2023-03-20T10:00:00Z');
+      const after = await addRelease(releases, stage.site.dist, '2023-03-20T11:00:00Z', (html) =>
         html.replaceAll(DEADLINE.before, DEADLINE.after),
       );
-      await releases.switchTo(before);
-      const host = await stage.serve(name, releases.current);
+      await switchOn(releases, before);
+      const host = await stage.serve(name, releases.link);
       const page = (tag?: string) =>
         host.ask('/tenders/', tag === undefined ? {} : { headers: { 'If-None-Match': tag } });
 
@@ -403,12 +405,12 @@ for (const name of SERVER_NAMES) {
       ]) {
         expect.soft((await page(unknown)).status, unknown).toBe(200);
       }
-      const since = { 'If-Modified-Since': FILE_TIME.toUTCString() };
+      const since = { 'If-Modified-Since': new Date(FILE_TIME).toUTCString() };
       expect((await host.ask('/tenders/', { headers: since })).status).toBe(200);
       const absent = await host.ask('/nothing', { headers: { 'If-None-Match': tag } });
       expect([absent.status, absent.headers['etag']]).toEqual([404, undefined]);
 
-      await releases.switchTo(after);
+      await switchOn(releases, after);
       const second = await page(tag);
       expect(second.status).toBe(200);
       expect(second.headers['etag']).toBe(`W/"${after.digest}"`);
@@ -423,9 +425,12 @@ for (const name of SERVER_NAMES) {
     });
 
     test('the release is served as the table of hosting says, too', async () => {
-      const releases = new Releases(stage.folder);
-      await releases.switchTo(await releases.add(join(stage.folder, 'plain'), '20230320T120000Z'));
-      const host = await stage.serve(name, releases.current);
+      const releases = await Releases.at(stage.folder);
+      await switchOn(
+        releases,
+        await addRelease(releases, join(stage.folder, 'plain'), '2023-03-20T12:00:00Z'),
+      );
+      const host = await stage.serve(name, releases.link);
       for (const question of QUESTIONS) {
         const { path, method = 'GET', asking = {} } = question;
         compare(question, await host.ask(path, { method, headers: asking }), stage.files);
@@ -433,7 +438,9 @@ for (const name of SERVER_NAMES) {
     });
 
     test('a folder that has no digest is sent anew each time', async () => {
-      const host = await stage.serve(name, stage.site.dist);
+      const bare = join(stage.folder, 'bare');
+      await copyBare(stage.site.dist, bare);
+      const host = await stage.serve(name, bare);
       for (const tag of ['*', 'W/"0123456789abcdef"']) {
         const { status, headers } = await host.ask('/tenders/', {
           headers: { 'If-None-Match': tag, 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT' },
@@ -452,9 +459,9 @@ for (const name of SERVER_NAMES) {
       const complaints: string[] = [];
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
-      const releases = new Releases(stage.folder);
-      await releases.switchTo(await releases.add(stage.site.dist, '20230320T130000Z'));
-      await stage.serve(name, releases.current);
+      const releases = await Releases.at(stage.folder);
+      await switchOn(releases, await addRelease(releases, stage.site.dist, '2023-03-20T13:00:00Z'));
+      await stage.serve(name, releases.link);
       for (const path of [
         '/tenders/',
         '/de/tenders/lot10/',
@@ -500,7 +507,10 @@ for (const name of SERVER_NAMES) {
 test('every file of the site is of a kind that hosts know', async () => {
   const { dist } = await builtSite('scs');
   const unknown = [...(await filesBelow(dist)).keys()].filter(
-    (path) => kindOf(`/${path}`) === OTHER_FILES && !/^_(?:headers|redirects)$/.test(path),
+    (path) =>
+      kindOf(`/${path}`) === OTHER_FILES &&
+      !/^_(?:headers|redirects)$/.test(path) &&
+      !ENCODINGS.some(({ ending }) => path.endsWith(ending)),
   );
   expect(unknown).toEqual([]);
 });
