@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   components: [...SETTINGS, 'checking', 'feeds', 'i18n', 'live', 'routes', 'styles', 'views'],
   layouts: [...SETTINGS, 'authority', 'components', 'i18n', 'routes', 'styles', 'views'],
-  site: [...SETTINGS, 'checking', 'i18n', 'i18n/language', 'routes', 'tenders', 'views'],
+  site: [...SETTINGS, 'checking', 'i18n', 'i18n/language', 'live', 'routes', 'tenders', 'views'],
   'content.config.ts': ['checking', 'site'],
   'middleware.ts': ['i18n'],
   pages: [

@@ -48,7 +48,7 @@ for (const { timezoneId, paths } of [
         await page.route(`**${path}`, async (route) => {
           const response = await route.fetch();
           const html = await response.text();
-          const body = html.replaceAll(/<script type="module">.*?<\/script>/gs, '');
+          const body = html.replaceAll(/<script(?: type="module")?>.*?<\/script>/gs, '');
           await route.fulfill({ response, body });
         });
         await page.goto(path);
