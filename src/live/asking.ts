@@ -17,7 +17,7 @@ export async function askForNews(words: Words): Promise<void> {
     const answer = publishedNow(await (await request(words.address)).json());
     if (!answer || !isNews(answer, words, told) || document.hidden) return;
     const lines = newsLines(words.news, await titles(words.asOf), words.lang);
-    if (tell(lines.join('\n'))) told = answer.digest;
+    if (tell(lines)) told = answer.digest;
   } catch {
     // Offline, a time limit, an answer of another kind.
   }
@@ -53,11 +53,18 @@ async function request(address: string): Promise<Response> {
   return response;
 }
 
-function tell(text: string): boolean {
+/** @returns whether there is a place to tell it */
+function tell(lines: readonly string[]): boolean {
   const bar = document.getElementById(NEWS_ID);
   const [said, button] = [bar?.querySelector('[role]'), bar?.querySelector('button')];
   if (!said || !button) return false;
-  said.textContent = text;
+  said.replaceChildren(
+    ...lines.map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line;
+      return paragraph;
+    }),
+  );
   button.hidden = false;
   button.onclick = () => location.reload();
   return true;
