@@ -44,7 +44,7 @@ export function isTimeToAsk(since: number, isBack: boolean): boolean {
 export function publishedNow(answer: unknown): PublishedNow | undefined {
   const { asOf, digest } = Object(answer) as Readonly<Record<string, unknown>>;
   const at = typeof asOf === 'string' ? Date.parse(asOf) : NaN;
-  return typeof digest === 'string' && at >= 0 ? { asOf: at, digest } : undefined;
+  return typeof digest === 'string' && Number.isFinite(at) ? { asOf: at, digest } : undefined;
 }
 
 /**
