@@ -24,12 +24,9 @@ test.use({ now: '2023-03-15T12:00' });
 
 /** Where the browser complains of what the test does to it. */
 const troubled = test.extend({
-  quietConsole: [
-    async ({}, use) => {
-      await use(undefined);
-    },
-    { auto: true },
-  ],
+  quietConsole: async ({}, use) => {
+    await use(undefined);
+  },
 });
 
 const EXTENSION = 'SCS-VP18: deadline extended to 27 March 2023, 12:00 CEST';
@@ -99,7 +96,7 @@ test('a page of a lot that stays in view asks every ten minutes, and says the sa
   await news(page)
     .getByRole('paragraph')
     .evaluateAll((lines) => {
-      for (const line of lines) line.title = 'as before';
+      for (const line of lines) line.setAttribute('title', 'as before');
     });
   for (const times of [2, 3]) {
     await page.clock.runFor('10:01');

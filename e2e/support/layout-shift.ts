@@ -10,7 +10,7 @@ export async function watchForShifts(page: Page): Promise<() => Promise<readonly
     const shifts: string[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const shift of list.getEntries() as readonly LayoutShift[]) {
+      for (const shift of list.getEntries() as unknown as readonly LayoutShift[]) {
         const moved = shift.sources.map(({ node }) =>
           node instanceof Element ? node.outerHTML.slice(0, 80) : node?.textContent,
         );
