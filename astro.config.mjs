@@ -5,6 +5,7 @@ import { defaultLocale, localeIds } from './src/i18n/locales.ts';
 import { organisation } from './src/organisation.ts';
 import { MARKDOWN_FEATURES } from './src/checking/prose/markdown.ts';
 import { guard } from './src/site/checked-texts.ts';
+import { classicScripts } from './src/site/classic-scripts.ts';
 import { punctuation } from './src/site/punctuation.ts';
 import { anchorLinks, headingAnchors } from './src/site/text-anchors.ts';
 import { tenders } from './src/site/integration.ts';
@@ -36,7 +37,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",
-        // Nothing here fetches; what looks at the page from inside, such as Lighthouse, reads robots.txt.
+        // An open page asks for news, and what looks at it from inside, such as Lighthouse, reads robots.txt.
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
@@ -46,6 +47,7 @@ export default defineConfig({
   // Lets the editor's extension check the heads of texts.
   experimental: { contentIntellisense: true },
   vite: {
+    plugins: [classicScripts()],
     build: {
       // Scripts travel in the page: one request, and the security policy knows their hashes.
       assetsInlineLimit: (path) => (path.endsWith('.js') ? true : undefined),

@@ -35,7 +35,7 @@ export default defineConfig<object, { siteName: SiteName }>({
       use: devices['Pixel 7'],
       testMatch: PAGES,
       // The same on every device.
-      testIgnore: /(layout|live|print|site|structure)\.spec/,
+      testIgnore: /(archive|layout|live|news|print|site|structure)\.spec/,
       // What differs on a phone is the layout, which is measured in every language.
       grepInvert: /\/de\//,
     },

@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   layouts: [...SETTINGS, 'authority', 'components', 'i18n', 'routes', 'styles', 'views'],
   site: [
     ...SETTINGS,
-    ...['checking', 'i18n', 'i18n/language', 'publishing', 'routes', 'tenders', 'views'],
+    ...['checking', 'i18n', 'i18n/language', 'live', 'publishing', 'routes', 'tenders', 'views'],
   ],
   'content.config.ts': ['checking', 'site'],
   'middleware.ts': ['i18n'],

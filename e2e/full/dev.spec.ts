@@ -7,6 +7,7 @@ import { lotSchema } from '../../src/checking/schema/lot.ts';
 import { DevServer } from '../support/dev-server.ts';
 import { PORT, ProjectCopy } from '../support/project.ts';
 import { SCS_AS_OF } from '../support/sites.ts';
+import { at } from '../support/test.ts';
 
 const DEV_PORT = PORT + 100;
 
@@ -93,6 +94,23 @@ test('a file that is deleted is noticed', async ({ page, copy, server }) => {
   await expect(page.getByText('Users who work with several SCS providers')).toBeVisible();
   await writeFile(file, text);
   await expect(page.getByText('Users who work with several SCS providers')).toHaveCount(0);
+});
+
+test('a page is kept true while it is written, and follows a change of the script that does so', async ({
+  page,
+  copy,
+  server,
+}) => {
+  await page.clock.install({ time: at('2023-03-20T12:30') });
+  await page.goto(`${server.origin}/tenders/`);
+  const row = page.getByRole('table').getByRole('row').filter({ hasText: 'SCS-VP06a-2' });
+  await expect(row.locator('s')).toHaveText('SCS-VP06a-2');
+  await copy.edit('src/live/tellers.ts', (text) => text.replace("'s' :", "'del' :"));
+  await expect(async () => {
+    await page.reload();
+    await expect(row.locator('del')).toHaveText('SCS-VP06a-2', { timeout: 1000 });
+  }).toPass();
+  await copy.edit('src/live/tellers.ts', (text) => text.replace("'del' :", "'s' :"));
 });
 
 test('a text with a mistake keeps its last good version', async ({ page, copy, server }) => {

@@ -18,7 +18,7 @@ import { described, scores, type Fate } from './report.ts';
 const FOLDERS = ['tenders', 'facts', 'views', 'live', 'checking', 'checks', 'rules', 'schemas'];
 
 /** What needs a document: the tests in a browser look at it. */
-const IN_BROWSER = ['src/live/page.ts', 'src/live/table.ts'];
+const IN_BROWSER = ['asking', 'page', 'table', 'tellers'].map((name) => `src/live/${name}.ts`);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -134,7 +134,9 @@ for (const say of LANGUAGES) {
       await expect(procedure.locator('s')).toHaveText('SCS-VP06a-2');
       await expect(procedure.getByRole('link', { name: say.calendar })).toHaveCount(0);
       await expect(page.locator(LINKS_TO_PORTAL)).toHaveCount(0);
-      await expect(page.getByRole('status')).toHaveText(say.changed);
+      await expect(page.getByRole('status').filter({ hasText: say.changed })).toHaveText(
+        say.changed,
+      );
     });
 
     test('time left is told in words, and counts while the page is open', async ({ page }) => {
@@ -222,18 +224,68 @@ test('the watch for live links sees one where there is one', async ({ page }) =>
   expect(await linksSeen()).toContain('loading');
 });
 
-test('a page that wakes from sleep looks at the clock at once', async ({ page }) => {
+for (const [event, told] of [
+  ['visibilitychange', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['resume', () => document.dispatchEvent(new Event('resume'))],
+  ['focus', () => dispatchEvent(new Event('focus'))],
+] as const) {
+  test(`a page that wakes from sleep looks at the clock at once: ${event}`, async ({ page }) => {
+    await page.goto('/tenders/');
+    await page.clock.pauseAt(at('2023-03-20T11:30'));
+    const tender = row(page, 'SCS-VP06a-2');
+    await expect(tender.getByRole('link', { name: 'SCS-VP06a-2' })).toBeVisible();
+    // No timer runs while a machine sleeps; what it gets on waking is the event.
+    await page.clock.setSystemTime(at('2023-03-20T14:00'));
+    await page.evaluate(told);
+    await expect(tender.locator('s')).toBeVisible();
+    await expect(page).toHaveTitle('Public tenders (3 open) – Sovereign Cloud Stack');
+  });
+}
+
+test('a page that slept in full view, and was told nothing, is true within a second', async ({
+  page,
+}) => {
   await page.goto('/tenders/');
-  await expect(row(page, 'SCS-VP06a-2').getByRole('link', { name: 'SCS-VP06a-2' })).toBeVisible();
-  // No timer runs while a machine sleeps; what it gets on waking is the event.
+  await page.clock.pauseAt(at('2023-03-20T11:30'));
   await page.clock.setSystemTime(at('2023-03-20T14:00'));
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.clock.runFor('00:01');
   await expect(row(page, 'SCS-VP06a-2').locator('s')).toBeVisible();
-  await expect(page).toHaveTitle('Public tenders (3 open) – Sovereign Cloud Stack');
+});
+
+test.describe('with a clock that was an hour ahead', () => {
+  test.use({ now: '2023-03-20T12:10' });
+
+  test('a page shows again what is open when the clock is set right', async ({ page }) => {
+    await page.goto('/tenders/');
+    const tender = row(page, 'SCS-VP06a-2');
+    await expect(tender.locator('s')).toBeVisible();
+    await page.clock.pauseAt(at('2023-03-20T12:11'));
+    await page.clock.setSystemTime(at('2023-03-20T11:11'));
+    await page.clock.runFor('00:01');
+    await expect(tender.getByRole('link', { name: 'SCS-VP06a-2' })).toBeVisible();
+  });
+});
+
+test.describe('with a clock that is two years behind', () => {
+  test.use({ now: '2021-03-20T11:00' });
+
+  test('nothing is open that the build knew as closed, and what closes closes', async ({
+    page,
+  }) => {
+    await page.goto('/tenders/');
+    const cards = page.getByRole('region', { name: 'Open now' }).getByRole('listitem');
+    await expect(page.locator('tr[data-choice="closed"]')).toHaveCount(11);
+    await expect(cards).toHaveCount(4);
+    await expect(cards.first()).toContainText('SCS-VP06a-2');
+    await page.clock.runFor('01:00:00');
+    await expect(cards).toHaveCount(3);
+    await expect(row(page, 'SCS-VP06a-2').locator('s')).toBeVisible();
+  });
 });
 
 test('a page that comes back from memory looks at the clock at once', async ({ page }) => {
   await page.goto('/tenders/');
+  await page.clock.pauseAt(at('2023-03-20T11:30'));
   await page.clock.setSystemTime(at('2023-03-20T14:00'));
   await page.evaluate(() =>
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),

@@ -6,7 +6,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** All that colours can change; everything else axe looks at is the same in the dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-async function violationsOn(page: Page, rules?: string[]): Promise<readonly string[]> {
+/** What axe finds on a page as it stands there. */
+export async function violationsOn(page: Page, rules?: string[]): Promise<readonly string[]> {
   // The legacy mode leaves out frames, of which there are none, and opens no page of its own.
   const axe = new AxeBuilder({ page }).setLegacyMode();
   if (rules) axe.withRules(rules);

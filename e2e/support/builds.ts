@@ -6,8 +6,13 @@ import { PLAIN, type Outcome } from './project.ts';
  * is the start of the program: many builds share it. One build at a time.
  *
  * @param asOf `undefined` for the clock
+ * @param isArchive whether the site shall stand still
  */
-export async function buildHere(root: string, asOf: string | undefined): Promise<Outcome> {
+export async function buildHere(
+  root: string,
+  asOf: string | undefined,
+  isArchive = false,
+): Promise<Outcome> {
   process.chdir(root);
   for (const [name, value] of Object.entries(PLAIN)) {
     if (value === undefined) Reflect.deleteProperty(process.env, name);
@@ -15,6 +20,8 @@ export async function buildHere(root: string, asOf: string | undefined): Promise
   }
   if (asOf === undefined) delete process.env['AS_OF'];
   else process.env['AS_OF'] = asOf;
+  if (isArchive) process.env['ARCHIVE'] = '1';
+  else delete process.env['ARCHIVE'];
   let output = '';
   const streams = [process.stdout, process.stderr] as const;
   for (const stream of streams) {

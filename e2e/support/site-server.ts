@@ -31,10 +31,10 @@ async function served(name: string, port: number): Promise<BuiltSite> {
   const [own = '', instant] = name.split('@');
   const recipe = Object.entries(SITES).find(([known]) => known === own)?.[1];
   if (!recipe) throw new Error(`There is no site ${own}`);
-  const { asOf, ...origin } = recipe;
+  const { asOf, isArchive, ...origin } = recipe;
   const root = join(FOLDER, name.replaceAll(':', ''));
   const copy = await ProjectCopy.create({ ...origin, root });
-  const { status, output } = await buildHere(root, instant ?? asOf);
+  const { status, output } = await buildHere(root, instant ?? asOf, isArchive);
   if (status !== 0) throw new Error(output);
   // Where another program holds the port, the next free one is taken.
   const server = await preview({ root, server: { host: '127.0.0.1', port }, logLevel: 'error' });

@@ -5,6 +5,8 @@ import { type Origin, PROJECT, SITE_SERVER } from './project.ts';
 interface SiteRecipe extends Origin {
   /** The local time as of which it speaks; the clock if absent. */
   readonly asOf?: string;
+  /** Whether it shows that time for good. */
+  readonly isArchive?: boolean;
 }
 
 /** The frozen content at a time when four procedures were open, one of them extended. */
@@ -44,6 +46,8 @@ const RECIPES = {
     },
   },
   scs: { authority: 'scs', asOf: SCS_AS_OF },
+  /** The same, kept as it was. */
+  archive: { authority: 'scs', asOf: SCS_AS_OF, isArchive: true },
   /** A lot that has seen everything. */
   states: {
     authority: 'scs',

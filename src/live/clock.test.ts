@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { statusAt } from '../tenders/status.ts';
 import { liveAttributes, procedureView } from '../views/procedure.ts';
-import { LONGEST_WAIT, nextBoundary, periodOf, timeLeft, waitUntil } from './clock.ts';
+import { believable, nextBoundary, nextLook, periodOf, timeLeft, waitUntil } from './clock.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -30,16 +30,31 @@ test('the next boundary is the nearest start or deadline that is still to come',
   );
 });
 
-test('a wait ends at the boundary, at the next minute if time is counted, and never overflows', () => {
-  assert.equal(waitUntil(10 * DAY, 0, false), 10 * DAY);
-  assert.equal(waitUntil(100 * DAY, 0, false), LONGEST_WAIT);
-  assert.equal(waitUntil(10 * DAY, 90_000, true), 30_000);
-  assert.equal(waitUntil(90_500, 90_000, true), 500);
+test('a page is looked at again at the boundary or the next full minute, and not when nothing is ahead', () => {
+  assert.equal(nextLook(10 * DAY, 90_000), 2 * MINUTE);
+  assert.equal(nextLook(10 * DAY, 2 * MINUTE), 3 * MINUTE);
+  assert.equal(nextLook(90_500, 90_000), 90_500);
+  assert.equal(nextLook(Infinity, 90_000), Infinity);
 });
 
-test('the browser keeps a wait of at most 24 days and some hours, which is looked at again then', () => {
-  assert.equal(LONGEST_WAIT, 2_147_483_647);
-  assert.equal(waitUntil(Infinity, 0, false), LONGEST_WAIT);
+test('no wait is longer than a second: a timer that slept would be late by as much', () => {
+  assert.equal(waitUntil(10 * DAY, 0), 1000);
+  assert.equal(waitUntil(Infinity, 0), 1000);
+  assert.equal(waitUntil(90_500, 90_000), 500);
+  assert.equal(waitUntil(90_000, 90_500), 0);
+});
+
+test('a clock that is two years behind takes back nothing that the build knew, and time goes on', () => {
+  const asOf = Date.parse('2023-03-20T10:00Z');
+  const behind = Date.parse('2021-03-20T10:00Z');
+  assert.equal(believable(behind, asOf, 0), asOf);
+  assert.equal(believable(behind, asOf, HOUR), asOf + HOUR);
+});
+
+test('a page that was built long ago ages by the reader’s clock', () => {
+  const asOf = Date.parse('2021-11-20T11:00Z');
+  const today = Date.parse('2023-03-20T10:00Z');
+  assert.equal(believable(today, asOf, HOUR), today);
 });
 
 test('a page carries its dates as text, and what is not there is not known', () => {

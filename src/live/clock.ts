@@ -1,12 +1,10 @@
 import type { SubmissionPeriod } from '../tenders/status.ts';
 import type { Instant } from '../tenders/time.ts';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** The longest wait that `setTimeout` keeps: it counts milliseconds in 31 bits. */
-export const LONGEST_WAIT = 2 ** 31 - 1;
 
 /** What an element of the page carries of a period, as `liveAttributes` writes it. */
 export interface PeriodData {
@@ -37,13 +35,35 @@ export function nextBoundary(periods: readonly SubmissionPeriod[], now: Instant)
 }
 
 /**
- * Milliseconds until the page must be looked at again.
+ * Now, as far as the reader’s clock can be believed: not before the instant of which the page speaks,
+ * and since then at least as much time has passed as since the page was opened.
+ *
+ * @param clock what the reader’s clock says
+ * @param asOf the instant of which the page speaks
+ * @param elapsed milliseconds since the page was opened, by a clock that nobody sets
+ */
+export function believable(clock: Instant, asOf: Instant, elapsed: number): Instant {
+  return Math.max(clock, asOf + elapsed);
+}
+
+/**
+ * When the page must be looked at again: at the next boundary, and as long as there is one at every
+ * full minute, because time left is told in minutes. `Infinity` if nothing changes any more.
  *
  * @param next boundary after `now`
- * @param isCounting whether time left is shown, which changes every minute
  */
-export function waitUntil(next: Instant, now: Instant, isCounting: boolean): number {
-  return Math.min(next - now, isCounting ? MINUTE - (now % MINUTE) : LONGEST_WAIT, LONGEST_WAIT);
+export function nextLook(next: Instant, now: Instant): Instant {
+  return next === Infinity ? next : Math.min(next, now - (now % MINUTE) + MINUTE);
+}
+
+/**
+ * Milliseconds until the clock is read again. Never long: a timer that a sleeping machine had stopped
+ * goes on where it stood, and would be late by the time that was slept.
+ *
+ * @param due when something has to be done; may have passed
+ */
+export function waitUntil(due: Instant, now: Instant): number {
+  return Math.min(Math.max(0, due - now), SECOND);
 }
 
 /**

@@ -1,106 +1,99 @@
 import { filled, formFor } from '../i18n/plural.ts';
-import { statusAt } from '../tenders/status.ts';
-import { nextBoundary, periodOf, timeLeft, waitUntil } from './clock.ts';
-import { WORDS_ID, type LiveStatus, type Words } from './words.ts';
+import type { Instant } from '../tenders/time.ts';
+import { askForNews } from './asking.ts';
+import { believable, nextBoundary, nextLook, periodOf, waitUntil } from './clock.ts';
+import { isTimeToAsk } from './news.ts';
+import { settle, tellersAround } from './tellers.ts';
+import { ANNOUNCEMENT_ID, WORDS_ID, type Words } from './words.ts';
 
 /*
- * Keeps a page true while it ages. Every element that speaks of a procedure carries its period
- * (`data-start`, `data-closing`, in milliseconds); the rule that the build used is asked again when
- * the page opens, when it comes back to the front, and at the next boundary.
+ * Keeps a page true while it ages. It runs in the head, before the page itself has arrived: what had
+ * ended before the page was opened is settled as it arrives, before it is painted, however long that
+ * takes. Then the clock is followed, and the site is asked now and then whether there is news.
  */
 
 const words = JSON.parse(document.getElementById(WORDS_ID)?.textContent ?? '{}') as Words;
-const relative = new Intl.RelativeTimeFormat(words.lang);
-const tellers = [...document.querySelectorAll<HTMLElement>('[data-closing]')];
-const periods = tellers.map(({ dataset }) => periodOf(dataset));
+
+/** When the page must be looked at again, and when it was last. */
+let [due, looked]: [Instant, Instant] = [0, 0];
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function refresh(): void {
-  const now = Date.now();
-  const changed = new Set<string>();
-  for (const [index, teller] of tellers.entries()) {
-    const status = statusAt(periods[index] ?? {}, now);
-    const news = words.status[status];
-    if (news && status !== teller.dataset['status']) {
-      const { label, marks, sign, portal } = news;
-      Object.assign(teller.dataset, marks);
-      for (const tag of teller.querySelectorAll<HTMLElement>('.status')) {
-        Object.assign(tag.dataset, { tone: marks['tone'], sign });
-        tag.textContent = label;
-      }
-      const reference = showPortal(teller, portal);
-      if (reference) changed.add(filled(words.changed, { reference, status: label }));
-    }
-    showTimes(teller, teller.dataset['bids'] === 'now', now);
+/** When the site was asked last, by the clock that can be set and by the one that cannot. */
+let asked = [Date.now(), performance.now()] as const;
+let isBack = false;
+
+function now(): Instant {
+  return believable(Date.now(), words.asOf, performance.now());
+}
+
+/** Makes the whole page true. @returns a sentence for each change */
+function refresh(): ReadonlySet<string> {
+  const tellers = tellersAround(document.documentElement);
+  looked = now();
+  const news = new Set(tellers.flatMap((teller) => settle(teller, looked, words) ?? []));
+  const periods = tellers.map(({ dataset }) => periodOf(dataset));
+  due = nextLook(nextBoundary(periods, looked), looked);
+  if (words.title) {
+    const open = document.querySelectorAll('tr[data-bids="now"]').length;
+    const { some, none } = words.title;
+    document.title = open > 0 ? filled(formFor(some, open, words.lang), { open }) : none;
   }
-  // What had changed before the page was opened is no news: it is on the page.
-  if (timer && changed.size > 0) announce([...changed].join(' '));
-  showTitle();
+  return news;
+}
+
+/** As {@link refresh}, while somebody reads. */
+function update(): void {
+  const news = refresh();
+  const region = document.getElementById(ANNOUNCEMENT_ID);
+  if (region && news.size > 0) region.textContent = [...news].join(' ');
+}
+
+/** Reads the clock, does what is due, and does so again soon. */
+function tick(): void {
   clearTimeout(timer);
-  const next = nextBoundary(periods, now);
-  if (next < Infinity) timer = setTimeout(refresh, waitUntil(next, now, true));
+  const at = now();
+  // A clock that was set back makes true again what was true before.
+  if (at >= due || at < looked) update();
+  const since = Math.max(Date.now() - asked[0], performance.now() - asked[1]);
+  if (!document.hidden && isTimeToAsk(since, isBack)) {
+    asked = [Date.now(), performance.now()];
+    isBack = false;
+    void askForNews(words);
+  }
+  timer = setTimeout(tick, waitUntil(due, now()));
 }
 
-/** Turns the reference into a link, struck-through or plain text. @returns the reference, if it is shown */
-function showPortal(teller: HTMLElement, form: LiveStatus['portal']): string {
-  let reference = '';
-  for (const portal of teller.querySelectorAll<HTMLElement>('.portal')) {
-    reference = portal.dataset['reference'] ?? '';
-    const href = portal.dataset['href'];
-    const label = portal.textContent.trim();
-    if (form === 'link' && href) {
-      const link = document.createElement('a');
-      link.href = href;
-      link.rel = 'external noopener';
-      link.textContent = portal.dataset['label'] ?? label;
-      portal.replaceChildren(link);
-    } else {
-      const text = document.createElement(form === 'struck' ? 's' : 'span');
-      text.textContent = reference;
-      portal.replaceChildren(text);
-    }
-  }
-  return reference;
+/** The page is seen again, or may be: it is made true before it is painted. */
+function comeBack(): void {
+  update();
+  isBack = true;
+  tick();
 }
 
-/** Time left, and the deadline in the reader’s own zone where that is another one. */
-function showTimes(teller: HTMLElement, isOpen: boolean, now: number): void {
-  const closing = Number(teller.dataset['closing']);
-  for (const left of teller.querySelectorAll('.time-left')) {
-    left.textContent = isOpen ? relative.format(...timeLeft(closing - now)) : '';
-  }
-  for (const own of teller.querySelectorAll('.own-time')) {
-    const time = isOpen && ownTime(closing);
-    own.textContent = time ? filled(words.ownTime, { time }) : '';
-  }
-}
-
-function ownTime(at: number): string | undefined {
-  const [own, official] = [undefined, words.zone].map((timeZone) =>
-    new Intl.DateTimeFormat(words.lang, {
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZoneName: 'shortOffset',
-      timeZone,
-    }).format(at),
+const arrivals = new MutationObserver((records) => {
+  const arrived = new Set(
+    records.flatMap(({ target, addedNodes }) =>
+      [...addedNodes].flatMap((node) =>
+        tellersAround(node instanceof Element ? node : (target as Element)),
+      ),
+    ),
   );
-  return own === official ? undefined : own;
-}
+  const at = now();
+  for (const teller of arrived) settle(teller, at, words);
+  // What was changed just now needs no second look.
+  arrivals.takeRecords();
+});
+arrivals.observe(document.documentElement, { childList: true, subtree: true });
 
-function showTitle(): void {
-  if (!words.title) return;
-  const open = document.querySelectorAll('tr[data-bids="now"]').length;
-  const { some, none } = words.title;
-  document.title = open > 0 ? filled(formFor(some, open, words.lang), { open }) : none;
-}
-
-function announce(text: string): void {
-  const region = document.getElementById('announcement');
-  if (region) region.textContent = text;
-}
-
-refresh();
-addEventListener('pageshow', refresh);
-document.addEventListener('visibilitychange', refresh);
+document.addEventListener('DOMContentLoaded', () => {
+  arrivals.disconnect();
+  // What had changed before the page was opened is no news: it is on the page.
+  refresh();
+  tick();
+  document.addEventListener('visibilitychange', comeBack);
+  document.addEventListener('resume', comeBack);
+  addEventListener('focus', comeBack);
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) comeBack();
+  });
+});

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { asOf, pinInstant } from './instant.ts';
+import { asOf, isArchive, pinInstant } from './instant.ts';
 
-const given = process.env['AS_OF'];
+const given = [process.env['AS_OF'], process.env['ARCHIVE']] as const;
 
 afterEach(() => {
-  if (given === undefined) delete process.env['AS_OF'];
-  else process.env['AS_OF'] = given;
+  for (const [index, name] of ['AS_OF', 'ARCHIVE'].entries()) {
+    const value = given[index];
+    if (value === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = value;
+  }
 });
 
 test('the site speaks of the instant that is asked for, in German local time or with an offset', () => {
@@ -46,4 +49,25 @@ test('a build holds its instant: whatever the clock says, all that is drawn spea
   assert.equal(pinInstant(), begin);
   Date.now = () => begin + 60_000;
   assert.equal(asOf(), begin);
+});
+
+test('an archive is what is asked for as one, and nothing else stands still', () => {
+  process.env['AS_OF'] = '2021-11-20T12:00';
+  delete process.env['ARCHIVE'];
+  assert.equal(isArchive(), false);
+  process.env['ARCHIVE'] = '1';
+  assert.equal(isArchive(), true);
+  assert.equal(asOf(), Date.parse('2021-11-20T11:00:00Z'));
+});
+
+test('an archive without an instant, or asked for in other words, is told with what to write', () => {
+  delete process.env['AS_OF'];
+  process.env['ARCHIVE'] = '1';
+  assert.throws(
+    asOf,
+    /^Error: An archive needs an instant\. Write it like AS_OF=2021-11-20T12:00 ARCHIVE=1\.$/,
+  );
+  process.env['AS_OF'] = '2021-11-20T12:00';
+  process.env['ARCHIVE'] = 'yes';
+  assert.throws(asOf, /^Error: ARCHIVE=yes is not understood\. Write it like ARCHIVE=1\.$/);
 });

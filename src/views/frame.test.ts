@@ -7,10 +7,21 @@ import { changesPage, lotPage, tablePage } from '../routes/site-pages.ts';
 
 const now = instantFrom('2023-03-20T11:00', 'Europe/Berlin');
 const ORIGIN = 'https://scs.community';
-const about = { title: 'Changes', description: 'All that was published.', now };
+const about = {
+  title: 'Changes',
+  description: 'All that was published.',
+  now,
+  isArchive: false,
+};
 const catalogue = fixtureAt();
 const lot18 = lotPage(catalogue.byId.get('lot18')!);
-const german = { locale: 'de', title: 'Paket', description: 'Text', now } as const;
+const german = {
+  locale: 'de',
+  title: 'Paket',
+  description: 'Text',
+  now,
+  isArchive: false,
+} as const;
 const table = tablePage({ ...catalogue, pages: new Map([['tenders', ['en', 'de']]]) });
 
 test('the German page of all changes is German in its frame, and leads to the English one', () => {

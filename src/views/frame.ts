@@ -33,6 +33,8 @@ export interface Frame {
   readonly image: { readonly address: string; readonly alt: string };
   /** The instant of the page, and what the time of the site is called. */
   readonly asOf: { readonly datetime: string; readonly text: string; readonly zone: string };
+  /** Whether the page shows that instant for good. */
+  readonly isArchive: boolean;
 }
 
 interface NavigationItem {
@@ -56,12 +58,13 @@ interface FrameOptions {
   readonly title: string;
   readonly description: string;
   readonly now: Instant;
+  readonly isArchive: boolean;
   /** The calls for tenders that the page describes. */
   readonly demands?: PageFacts['demands'];
 }
 
 export function frame(options: FrameOptions): Frame {
-  const { locale, page, title, description, now, demands = [] } = options;
+  const { locale, page, title, description, now, isArchive, demands = [] } = options;
   const { address = page.addressIn(locale) } = options;
   const table = { label: messages(locale).lot.back, address: tableAddress(locale) };
   const item = (label: string, href: string) => ({ label, href, isCurrent: href === address });
@@ -100,6 +103,7 @@ export function frame(options: FrameOptions): Frame {
       text: formatInstant(locale, now),
       zone: formatZone(locale, now),
     },
+    isArchive,
   };
 }
 

@@ -1,17 +1,31 @@
 import { languageOf, type Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { filled, formFor, type Forms } from '../i18n/plural.ts';
+import type { PublishedNow } from '../live/news.ts';
 import type { Words } from '../live/words.ts';
 import { organisation } from '../organisation.ts';
+import { statusAddress } from '../routes/addresses.ts';
 import { CLOCK_STATUSES, STATUSES } from '../tenders/statuses.ts';
 import { documentTitle } from './frame.ts';
 
-/** What the scripts of a page need to say. @param title of the page, where it counts open tenders */
-export function words(locale: Locale, title?: Words['title']): Words {
+/**
+ * What the script of a page knows and says.
+ *
+ * @param publication what the page was drawn from
+ * @param title of the page, where it counts open tenders
+ */
+export function words(
+  locale: Locale,
+  { asOf, digest }: PublishedNow,
+  title?: Words['title'],
+): Words {
   const { status: labels, live } = messages(locale);
   return {
     lang: languageOf(locale).format,
     zone: organisation.timeZone,
+    asOf,
+    digest,
+    address: statusAddress,
     status: Object.fromEntries(
       CLOCK_STATUSES.map((status) => {
         const { tone, sign, bids, choice, portal } = STATUSES[status];
@@ -22,6 +36,7 @@ export function words(locale: Locale, title?: Words['title']): Words {
     changed: live.changed,
     ownTime: live.ownTime,
     title,
+    news: live.news,
   };
 }
 

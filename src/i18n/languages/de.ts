@@ -54,6 +54,19 @@ export const de: Language = {
     live: {
       changed: '{reference} ist jetzt {status}.',
       ownTime: 'Ihre Zeit: {time}',
+      news: {
+        some: 'Neu, seit diese Seite geladen wurde:',
+        more: { other: 'und {count} weitere' },
+        unknown: 'Seit diese Seite geladen wurde, ist Neues veröffentlicht worden.',
+      },
+      load: 'Aktuelle Seite anzeigen',
+    },
+    archive: {
+      label: 'Archiv',
+      state: 'Dies ist ein Archiv. Es zeigt den Stand vom',
+      standsStill:
+        'Was seither veröffentlicht wurde oder abgelaufen ist, ist nicht berücksichtigt.',
+      link: 'Aktuelle Ausschreibungen',
     },
     filter: {
       legend: 'Anzeigen',

@@ -54,6 +54,18 @@ export const en = {
     live: {
       changed: '{reference} is now {status}.',
       ownTime: 'Your time: {time}',
+      news: {
+        some: 'New since this page was loaded:',
+        more: { other: 'and {count} more' },
+        unknown: 'Something new has been published since this page was loaded.',
+      },
+      load: 'Show the current page',
+    },
+    archive: {
+      label: 'Archive',
+      state: 'This is an archive. It shows the state of',
+      standsStill: 'What was published or has ended since then is not taken into account.',
+      link: 'Current tenders',
     },
     filter: {
       legend: 'Show',

@@ -58,6 +58,18 @@ export const fr: Language = {
     live: {
       changed: 'Nouveau statut de {reference}\u00A0: {status}.',
       ownTime: 'Votre heure\u00A0: {time}',
+      news: {
+        some: 'Publié depuis le chargement de cette page\u00A0:',
+        more: { one: 'et {count} autre nouveauté', other: 'et {count} autres nouveautés' },
+        unknown: 'Des nouveautés ont été publiées depuis le chargement de cette page.',
+      },
+      load: 'Afficher la page à jour',
+    },
+    archive: {
+      label: 'Archive',
+      state: 'Ceci est une archive. Elle montre l’état au',
+      standsStill: 'Elle ne tient pas compte de ce qui a été publié ou clos depuis.',
+      link: 'Marchés actuels',
     },
     filter: {
       legend: 'Afficher',

@@ -54,6 +54,18 @@ export const pt: Language = {
     live: {
       changed: 'Novo estado de {reference}: {status}.',
       ownTime: 'A sua hora: {time}',
+      news: {
+        some: 'Publicado desde que esta página foi carregada:',
+        more: { one: 'e mais {count} novidade', other: 'e mais {count} novidades' },
+        unknown: 'Há novidades publicadas desde que esta página foi carregada.',
+      },
+      load: 'Mostrar a página atual',
+    },
+    archive: {
+      label: 'Arquivo',
+      state: 'Isto é um arquivo. Mostra a situação em',
+      standsStill: 'Não tem em conta o que foi publicado ou encerrado desde então.',
+      link: 'Concursos atuais',
     },
     filter: {
       legend: 'Mostrar',
