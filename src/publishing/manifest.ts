@@ -32,7 +32,7 @@ export async function writeManifest(folder: string, besides: readonly string[]):
 }
 
 /** The digest of a release by the name of its manifest. @throws Error if it has none, or more than one */
-export async function digestOf(folder: string): Promise<string> {
+async function digestOf(folder: string): Promise<string> {
   const names = await readdir(join(folder, MANIFEST_FOLDER)).catch(() => []);
   const manifests = names.filter((name) => name.endsWith(ENDING));
   const [manifest] = manifests;
