@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +5,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { organisation } from '../../src/organisation.ts';
 import { Releases } from '../../src/publishing/releases.ts';
-import { PORT, ProjectCopy } from '../support/project.ts';
+import { filesBelow, PORT, ProjectCopy } from '../support/project.ts';
+import { RunningCommand } from '../support/running-command.ts';
 import { isServerHere, SERVER_NAMES, startHost, type RunningHost } from '../support/servers.ts';
 
 const SECOND = 1000;
+const DAY = 86_400_000;
 const PAGE = '/tenders/';
 
 /** So many requests a second to each server. */
@@ -37,9 +37,14 @@ function localMinute(at: number): string {
     .toString({ smallestUnit: 'minute' });
 }
 
+/** The deadline that is published at an instant. */
+function newDeadline(instant: number): string {
+  return `${localMinute(instant + 20 * DAY).slice(0, 10)}T12:00`;
+}
+
 /** A tender whose deadline becomes another one at an instant, of the same length in every language. */
 function extendedAt(instant: number): string {
-  const day = (days: number) => localMinute(instant + days * 24 * 60 * 60_000).slice(0, 10);
+  const day = (days: number) => localMinute(instant + days * DAY).slice(0, 10);
   return `name: { en: Punctuality, de: Pünktlichkeit }
 procedures:
   - reference: SCS-VP19
@@ -48,7 +53,7 @@ procedures:
     closing: ${day(20)}T10:00
     changes:
       - published: ${localMinute(instant)}
-        closing: ${day(20)}T12:00
+        closing: ${newDeadline(instant)}
         reason: { en: More time for bidders, de: Mehr Zeit für Bieter }
 `;
 }
@@ -65,20 +70,26 @@ test('a fact is read within a second of its instant and not a byte before, on ev
   const copy = await ProjectCopy.create({
     overlay: { 'src/content/lots/lot19.yaml': extendedAt(instant) },
   });
-  const publisher = spawn(
-    process.execPath,
-    ['src/commands/publish.ts', '--to', folder, '--watch'],
-    { cwd: copy.root, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  let said = '';
-  publisher.stdout.on('data', (text: Buffer) => (said += text.toString()));
-  publisher.stderr.on('data', (text: Buffer) => (said += text.toString()));
+  const publisher = new RunningCommand(copy, [
+    'src/commands/publish.ts',
+    ...['--to', folder, '--watch'],
+  ]);
   const hosts: (readonly [string, RunningHost])[] = [];
   try {
     await expect(async () => {
-      expect(await releases.current(), said).toBeDefined();
+      expect(await releases.current(), publisher.terminal).toBeDefined();
     }).toPass({ timeout: 30_000 });
     const before = await readFile(join(await realpath(releases.link), PAGE, 'index.html'), 'utf8');
+    const secrets = [
+      String(instant),
+      new Date(instant).toISOString().slice(0, 16),
+      newDeadline(instant),
+    ];
+    for (const [path, bytes] of await filesBelow(await realpath(releases.link))) {
+      if (/\.(?:br|gz|png)$/.test(path)) continue;
+      for (const secret of secrets)
+        expect(bytes.includes(secret), `${secret} in ${path}`).toBe(false);
+    }
     for (const [index, name] of names.entries()) {
       const site = { root: copy.root, asOf: undefined };
       hosts.push([name, await startHost(name, releases.link, site, PORT + 60 + index)]);
@@ -106,8 +117,7 @@ test('a fact is read within a second of its instant and not a byte before, on ev
     });
   } finally {
     for (const [, host] of hosts) await host.stop();
-    publisher.kill();
-    await once(publisher, 'close');
+    await publisher.stop();
     await copy.remove();
     await rm(folder, { recursive: true });
   }

@@ -59,6 +59,10 @@ async function publish(root: string, folder: string): Promise<void> {
       'AS_OF is for looking at other times; a site is published as of now. Leave it out.',
     );
   }
+  const minutes = Number(values['next-within'] ?? 0);
+  if (!Number.isFinite(minutes)) {
+    throw new Error(`--next-within is not a number of minutes: ${values['next-within']}`);
+  }
   const releases = await Releases.at(folder);
   const source = projectSource(root);
   const clock = systemClock;
@@ -85,7 +89,6 @@ async function publish(root: string, folder: string): Promise<void> {
     unwatch();
   } else {
     await publisher.publish();
-    const minutes = Number(values['next-within'] ?? 0);
     const next = (await source.boundaries()).find((at) => at > clock.now());
     if (next !== undefined && next - clock.now() <= minutes * MINUTE) await publisher.publish(next);
   }
@@ -114,8 +117,8 @@ function followUpstream(root: string, end: AbortSignal, onNews: () => void) {
   return {
     refresh: async () => {
       if (!isBehind) return false;
-      isBehind = false;
       await upstream.merge();
+      isBehind = false;
       return true;
     },
   };

@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stoppedClock, systemClock } from '../publishing/clock.ts';
@@ -25,7 +27,9 @@ const { values } = parseArgs({
 
 const root = process.cwd();
 const isArchive = process.env['AS_OF'] !== undefined;
-const folder = join(root, '.published', isArchive ? 'archive' : 'site');
+const folder = isArchive
+  ? await mkdtemp(join(tmpdir(), 'tenders-archive-'))
+  : join(root, '.published');
 const releases = await Releases.at(folder);
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 const printError = (text: string) => void process.stderr.write(`${text}\n`);
@@ -34,8 +38,9 @@ const lock = processLock(releases.lockFile);
 if (lock) {
   await start();
   lock.release();
+  if (isArchive) await rm(folder, { recursive: true });
 } else {
-  printError(`The site is started already, from another terminal: ${folder} is in use.`);
+  printError('The site is started already, from another terminal.');
   process.exitCode = 1;
 }
 
@@ -44,7 +49,10 @@ async function start(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
   const publisher = new Publisher({
     releases,
-    source: projectSource(root, isArchive ? { ARCHIVE: '1' } : {}),
+    // In an archive nothing comes.
+    source: isArchive
+      ? { ...projectSource(root, { ARCHIVE: '1' }), boundaries: () => Promise.resolve([]) }
+      : projectSource(root),
     clock: isArchive ? stoppedClock(asOf()) : systemClock,
     listener: terminalListener(print, printError),
   });

@@ -20,7 +20,8 @@ export interface ProcessLock {
 export function processLock(path: string): ProcessLock | undefined {
   const database = new DatabaseSync(path);
   try {
-    database.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
+    // With its journal in memory it needs no room on a full disk.
+    database.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
     return { release: () => database.close() };
   } catch (error) {
     database.close();

@@ -8,6 +8,9 @@ import type { Source } from './source.ts';
 /** Assumed of the first build. */
 const UNKNOWN_BUILD_TIME = 30_000;
 
+/** A build that failed may have done so for want of room, and a boundary does not wait. */
+const RETRY = 60_000;
+
 /** After what failed besides a build. */
 const PAUSE_AFTER_FAILURE = 5000;
 
@@ -33,6 +36,8 @@ interface Parts {
 
 /** What is known of one state of content and code. */
 interface State {
+  /** Number of the reading. */
+  readonly reading: number;
   readonly inputs: string;
   /** Absent if the content has mistakes. */
   readonly boundaries: readonly Instant[] | undefined;
@@ -48,8 +53,9 @@ export class Publisher {
   readonly #clock: Clock;
   readonly #listener: Listener;
   readonly #refresh: () => Promise<boolean>;
-  /** Read anew after a change, and at each sweep. */
   #state: State | undefined;
+  /** Counts what asks for a new reading, so that one that was begun before does not pass for it. */
+  #reading = 0;
   /** Until when a state of which a build failed is not tried again. */
   readonly #failures = new Map<string, Instant>();
   /** What failed last: the same is told once. */
@@ -66,7 +72,7 @@ export class Publisher {
 
   /** Something of what releases are made of may have changed. */
   changed(): void {
-    this.#state = undefined;
+    this.#reading += 1;
     this.#waiting.abort();
   }
 
@@ -101,14 +107,14 @@ export class Publisher {
 
   /**
    * Takes steps for as long as it runs. What fails is told, and tried again when something has changed,
-   * or at the next sweep.
+   * or after a while.
    */
   async run(end: AbortSignal): Promise<void> {
     await this.#removeBroken();
     let sweep = -Infinity;
     while (!end.aborted) {
       if (this.#clock.now() >= sweep) {
-        this.#state = undefined;
+        this.#reading += 1;
         sweep = this.#clock.now() + SWEEP;
       }
       this.#waiting = new AbortController();
@@ -122,7 +128,7 @@ export class Publisher {
         until = step.until;
         // What takes long must not make a switch late.
         if (until - this.#clock.now() > REFRESH_TIME && (await this.#refresh())) {
-          this.#state = undefined;
+          this.#reading += 1;
           continue;
         }
       } catch (error) {
@@ -135,7 +141,9 @@ export class Publisher {
 
   /** @param onMistakes is told of content that cannot be read, each time that it is read */
   async #step(onMistakes: (error: unknown) => unknown): Promise<Step<Release>> {
-    const state = (this.#state ??= await this.#read(onMistakes));
+    const state =
+      this.#state?.reading === this.#reading ? this.#state : await this.#read(onMistakes);
+    this.#state = state;
     const now = this.#clock.now();
     const [current, ready, known, takenBack] = await Promise.all([
       this.#releases.current(),
@@ -164,24 +172,25 @@ export class Publisher {
   }
 
   async #read(onMistakes: (error: unknown) => unknown): Promise<State> {
+    const reading = this.#reading;
     const inputs = await this.#source.inputs();
     try {
-      return { inputs, boundaries: await this.#source.boundaries() };
+      return { reading, inputs, boundaries: await this.#source.boundaries() };
     } catch (error) {
       await onMistakes(error);
-      return { inputs, boundaries: undefined };
+      return { reading, inputs, boundaries: undefined };
     }
   }
 
   async #take(step: Exclude<Step<Release>, { kind: 'wait' }>): Promise<void> {
-    if (step.kind === 'build') return this.#build(step.asOf);
+    const { inputs = '' } = this.#state ?? {};
+    if (step.kind === 'build') return this.#build(step.asOf, inputs);
     const done = await this.#releases.switchTo(step.to, step.due, this.#clock.now);
     this.#listener.switched?.(done);
     await this.#releases.tidy(this.#clock.now());
   }
 
-  async #build(asOf: Instant): Promise<void> {
-    const { inputs } = this.#state ?? { inputs: await this.#source.inputs() };
+  async #build(asOf: Instant, inputs: string): Promise<void> {
     const begun = this.#clock.now();
     try {
       const commit = await this.#source.commit();
@@ -189,7 +198,7 @@ export class Publisher {
       const builtAt = this.#clock.now();
       if ((await this.#source.inputs()) !== inputs) {
         // It is made of some of the old and some of the new.
-        this.#state = undefined;
+        this.#reading += 1;
         return;
       }
       await this.#releases.add(folder, {
@@ -200,7 +209,7 @@ export class Publisher {
         commit,
       });
     } catch (error) {
-      this.#failures.set(inputs, this.#clock.now() + SWEEP);
+      this.#failures.set(inputs, this.#clock.now() + RETRY);
       throw error;
     }
   }

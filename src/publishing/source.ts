@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -88,19 +88,18 @@ export function projectSource(
  * @returns what ends it
  */
 export function watchInputs(root: string, onChange: () => void): () => void {
-  const watchers = FOLDERS.flatMap((folder) => {
-    try {
-      return [watch(join(root, folder), { recursive: true }, onChange)];
-    } catch {
-      // The sweep finds what cannot be watched.
-      return [];
-    }
-  });
-  const top = watch(root, (_, name) => {
-    if (name !== null && FILES.includes(name)) onChange();
-  });
+  const watchers = [
+    ...FOLDERS.filter((folder) => existsSync(join(root, folder))).map((folder) =>
+      watch(join(root, folder), { recursive: true }, onChange),
+    ),
+    watch(root, (_, name) => {
+      if (name !== null && FILES.includes(name)) onChange();
+    }),
+  ];
+  // The sweep finds what can be watched no longer.
+  for (const watcher of watchers) watcher.on('error', () => watcher.close());
   return () => {
-    for (const watcher of [...watchers, top]) watcher.close();
+    for (const watcher of watchers) watcher.close();
   };
 }
 
@@ -125,16 +124,19 @@ export function upstreamOf(root: string): Upstream {
       throw new Error(saidBy(error), { cause: error });
     }
   };
-  const packages = () => git('rev-parse', 'HEAD:package-lock.json');
+  let installed: string | undefined;
   return {
     async fetch() {
       await git('fetch', '--quiet');
       return (await git('rev-list', '--count', 'HEAD..@{upstream}')) !== '0';
     },
     async merge() {
-      const before = await packages();
+      const packages = () => git('rev-parse', 'HEAD:package-lock.json');
+      installed ??= await packages();
       await git('merge', '--ff-only', '--quiet', '@{upstream}');
-      if (before !== (await packages())) await run('npm', ['ci'], { cwd: root });
+      const needed = await packages();
+      if (needed !== installed) await run('npm', ['ci'], { cwd: root });
+      installed = needed;
     },
   };
 }
