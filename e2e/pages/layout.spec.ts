@@ -5,8 +5,8 @@ import { expect, test } from '../support/test.ts';
 
 const PATHS = ['tenders/', 'tenders/lot10/', 'tenders/lot18/', 'tenders/changes/', 'tenders/data/'];
 
-/** At 1190 px there is just room for the table as a table. */
-const WIDTHS = [320, 360, 768, 1190, 1280, 1920, 2560];
+/** At 1260 px there is just room for the table as a table. */
+const WIDTHS = [320, 360, 768, 1260, 1280, 1920, 2560];
 
 test.describe('at every width', () => {
   for (const path of PATHS.flatMap((path) => [`/${path}`, `/de/${path}`])) {
