@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base } from '@playwright/test';
 import { assertWhole } from '../../src/publishing/manifest.ts';
 import { Releases } from '../../src/publishing/releases.ts';
-import { ProjectCopy, type Outcome } from '../support/project.ts';
+import { programAt } from '../support/programs.ts';
+import { PROJECT, ProjectCopy, type Outcome } from '../support/project.ts';
 import { RunningCommand } from '../support/running-command.ts';
 
 const run = promisify(execFile);
@@ -181,4 +182,26 @@ test('on a full disk the last good site stays, and once there is room the new on
   } finally {
     await run('umount', [folder]);
   }
+});
+
+test('what is switched on is copied to another machine, and nothing that was built ahead', async ({
+  copy,
+  folder,
+}) => {
+  const rsync = programAt({ paths: ['/usr/bin/rsync', '/usr/local/bin/rsync'], debian: 'rsync' });
+  test.skip(rsync === undefined, 'rsync cannot be had here');
+  const there = await mkdtemp(join(tmpdir(), 'there-'));
+  const copyRelease = () => run(join(PROJECT, 'src/publishing/copy-release.sh'), [folder, there]);
+  await publish(copy, folder);
+  const releases = await Releases.at(folder);
+  const ahead = join(folder, 'releases', '20991231T110000Z-0123456789abcdef');
+  await cp(await realpath(releases.link), ahead, { recursive: true });
+  await copyRelease();
+  await say(copy, 'Something new.');
+  await publish(copy, folder);
+  await copyRelease();
+  expect(await servedPage(there)).toContain('Something new.');
+  await assertWhole(await realpath(join(there, 'current')));
+  expect(await readdir(join(there, 'releases'))).toHaveLength(2);
+  await rm(there, { recursive: true });
 });

@@ -1,6 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod, chown, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -8,14 +7,12 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { expect } from '@playwright/test';
 import { startServer } from '../../src/publishing/server.ts';
+import { isRoot, programAt, type Program } from './programs.ts';
 import { runNode } from './project.ts';
 import type { BuiltSite } from './sites.ts';
 
 /** How a server is found, installed and started. */
-interface ServerProgram {
-  readonly paths: readonly string[];
-  /** Name of its Debian package. */
-  readonly debian: string;
+interface ServerProgram extends Program {
   /** @param folder that it may write to; @param file of its configuration */
   readonly args: (folder: string, file: string) => readonly string[];
 }
@@ -49,8 +46,6 @@ export const SERVER_NAMES = [
 /** Root may not be what serves: of the user nobody, any system has one of this number. */
 const NOBODY = 65_534;
 
-const isRoot = process.getuid?.() === 0;
-
 export interface RunningHost {
   readonly ask: (path: string, options?: AskOptions) => Promise<Answer>;
   readonly stop: () => Promise<void>;
@@ -70,36 +65,7 @@ export interface Answer {
 
 /** Whether a server can be started here; one that is missing is installed first where we may. */
 export function isServerHere(name: ServerName): boolean {
-  if (name === 'npm start') return true;
-  if (programOf(name) === undefined && isRoot && existsSync('/etc/debian_version')) {
-    try {
-      install(PROGRAMS[name].debian);
-    } catch {
-      // Without it, the tests say why they were skipped.
-    }
-  }
-  return programOf(name) !== undefined;
-}
-
-function programOf(name: keyof typeof PROGRAMS): string | undefined {
-  return PROGRAMS[name].paths.find((path) => existsSync(path));
-}
-
-/** Installs a Debian package; nothing that it brings is started by the system. */
-function install(name: string): void {
-  const policy = '/usr/sbin/policy-rc.d';
-  const isOurs = !existsSync(policy);
-  if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  try {
-    run('apt-get', 'update', '--quiet');
-    run('apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', name);
-  } finally {
-    if (isOurs) rmSync(policy);
-  }
-}
-
-function run(command: string, ...args: readonly string[]): void {
-  execFileSync(command, args);
+  return name === 'npm start' || programAt(PROGRAMS[name]) !== undefined;
 }
 
 /**
@@ -131,7 +97,7 @@ export async function startHost(
   if (isRoot) await chown(folder, NOBODY, NOBODY);
   const file = join(folder, 'configuration');
   await writeFile(file, output);
-  const child = spawn(programOf(name) ?? name, PROGRAMS[name].args(folder, file), {
+  const child = spawn(programAt(PROGRAMS[name]) ?? name, PROGRAMS[name].args(folder, file), {
     cwd: folder,
     env: { ...process.env, HOME: folder },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -22,3 +22,14 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await writeFile(`${path}.next`, text);
   await rename(`${path}.next`, path);
 }
+
+/** What was asked of the disk; `undefined` where there is nothing, or something of another kind. */
+export async function orNone<Value>(value: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await value;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL') return undefined;
+    throw error;
+  }
+}

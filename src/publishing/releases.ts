@@ -11,7 +11,7 @@ import {
 } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Instant } from '../tenders/time.ts';
-import { setTimes, writeWhole } from './files.ts';
+import { orNone, setTimes, writeWhole } from './files.ts';
 import { assertWhole } from './manifest.ts';
 import type { Made } from './plan.ts';
 import { STATUS_FILE } from './release.ts';
@@ -90,7 +90,7 @@ export class Releases {
 
   /** The one that is switched on. */
   async current(): Promise<Release | undefined> {
-    const target = await readlink(this.link).catch(() => undefined);
+    const target = await orNone(readlink(this.link));
     return target === undefined ? undefined : this.#record(basename(target));
   }
 
@@ -198,12 +198,12 @@ export class Releases {
 
   /** The state of content and code that was taken back last. */
   async takenBack(): Promise<string | undefined> {
-    return readFile(this.#takenBackFile, 'utf8').catch(() => undefined);
+    return orNone(readFile(this.#takenBackFile, 'utf8'));
   }
 
   /** Every switch of the log, the last one last. */
   async switches(): Promise<readonly Switch[]> {
-    const log = await readFile(this.#logFile, 'utf8').catch(() => '');
+    const log = (await orNone(readFile(this.#logFile, 'utf8'))) ?? '';
     return log.split('\n').flatMap((line) => {
       try {
         return [JSON.parse(line) as Switch];
@@ -222,7 +222,7 @@ export class Releases {
 
   /** Why nothing new could be published, if that is so. */
   async problem(): Promise<string | undefined> {
-    return readFile(this.#problemFile, 'utf8').catch(() => undefined);
+    return orNone(readFile(this.#problemFile, 'utf8'));
   }
 
   /** Removes what was begun, what is over before it was switched on, and what is no longer kept. */

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hostFileAddresses } from '../routes/addresses.ts';
+import { orNone } from './files.ts';
 import { redirectsIn } from './host-files.ts';
 import { DIGEST, MANIFEST_FOLDER } from './hosting.ts';
 
@@ -30,15 +31,4 @@ export async function siteAt(path: string): Promise<ServedSite | undefined> {
   ]);
   const [digest] = names.flatMap((name) => MANIFEST.exec(name)?.[1] ?? []);
   return { folder, digest, moved: redirectsIn(redirects) };
-}
-
-async function orNone<Value>(value: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await value;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && /^ENO(ENT|TDIR)$/.test(String(error.code))) {
-      return undefined;
-    }
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { orNone } from '../publishing/files.ts';
 import { plainError } from './plain-error.ts';
 
 /**
@@ -79,17 +80,6 @@ async function targetOf(path: string): Promise<string> {
   if (target !== undefined) return target;
   const link = await orNone(readlink(path));
   return link === undefined ? path : targetOf(resolve(dirname(path), link));
-}
-
-async function orNone<Value>(value: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await value;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && /^E(NOENT|INVAL)$/.test(String(error.code))) {
-      return undefined;
-    }
-    throw error;
-  }
 }
 
 async function remove(path: string): Promise<void> {

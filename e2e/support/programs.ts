@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+
+/** A program of the system that tests need. */
+export interface Program {
+  /** Where it may lie. */
+  readonly paths: readonly string[];
+  /** Name of its Debian package. */
+  readonly debian: string;
+}
+
+export const isRoot = process.getuid?.() === 0;
+
+/** Where a program lies; one that is missing is installed first where we may. `undefined` if it cannot be had. */
+export function programAt({ paths, debian }: Program): string | undefined {
+  const found = () => paths.find((path) => existsSync(path));
+  if (found() === undefined && isRoot && existsSync('/etc/debian_version')) {
+    try {
+      install(debian);
+    } catch {
+      // Without it, the tests say why they were skipped.
+    }
+  }
+  return found();
+}
+
+/** Installs a Debian package; nothing that it brings is started by the system. */
+function install(name: string): void {
+  const policy = '/usr/sbin/policy-rc.d';
+  const isOurs = !existsSync(policy);
+  if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    execFileSync('apt-get', ['update', '--quiet']);
+    execFileSync('apt-get', [...['install', '--yes', '--quiet', '--no-install-recommends'], name]);
+  } finally {
+    if (isOurs) rmSync(policy);
+  }
+}
