@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { browserOptions, HOW_TO_GET_A_BROWSER } from './browser.ts';
+import { installDebianPackage, isInstallingAllowed } from './programs.ts';
 
 /*
  * Run before the tests: installs a browser if there is none, with Playwright’s own download, or from
@@ -10,9 +10,7 @@ import { browserOptions, HOW_TO_GET_A_BROWSER } from './browser.ts';
 const INSTALLS = [
   () => run('npx', 'playwright', 'install', 'chromium'),
   () => {
-    if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-    run('apt-get', 'update', '--quiet');
-    run('apt-get', 'install', '--yes', '--quiet', 'chromium-headless-shell');
+    if (isInstallingAllowed()) installDebianPackage('chromium-headless-shell');
   },
 ];
 

@@ -14,9 +14,9 @@ export const isRoot = process.getuid?.() === 0;
 /** Where a program lies; one that is missing is installed first where we may. `undefined` if it cannot be had. */
 export function programAt({ paths, debian }: Program): string | undefined {
   const found = () => paths.find((path) => existsSync(path));
-  if (found() === undefined && isRoot && existsSync('/etc/debian_version')) {
+  if (found() === undefined && isInstallingAllowed()) {
     try {
-      install(debian);
+      installDebianPackage(debian);
     } catch {
       // Without it, the tests say why they were skipped.
     }
@@ -24,8 +24,13 @@ export function programAt({ paths, debian }: Program): string | undefined {
   return found();
 }
 
+/** Whether this is a Debian in which we may do all. */
+export function isInstallingAllowed(): boolean {
+  return isRoot && existsSync('/etc/debian_version');
+}
+
 /** Installs a Debian package; nothing that it brings is started by the system. */
-function install(name: string): void {
+export function installDebianPackage(name: string): void {
   const policy = '/usr/sbin/policy-rc.d';
   const isOurs = !existsSync(policy);
   if (isOurs) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
