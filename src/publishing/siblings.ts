@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -29,14 +30,20 @@ export async function writeSiblings(
   folder: string,
   isCompressed: (path: string) => boolean,
 ): Promise<void> {
-  for (const path of (await pathsBelow(folder)).filter(isCompressed)) {
-    const file = join(folder, path);
-    const bytes = await readFile(file);
-    if (bytes.length < LEAST_BYTES) continue;
-    await Promise.all(
-      ENCODINGS.map(async ({ name, ending }) =>
-        writeFile(`${file}${ending}`, await COMPRESS[name](bytes)),
-      ),
-    );
-  }
+  // Each takes the next file as soon as it is done with one.
+  const paths = (await pathsBelow(folder)).filter(isCompressed).values();
+  const workers = Array.from({ length: availableParallelism() }, async () => {
+    for (const path of paths) await writeSiblingsOf(join(folder, path));
+  });
+  await Promise.all(workers);
+}
+
+async function writeSiblingsOf(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  if (bytes.length < LEAST_BYTES) return;
+  await Promise.all(
+    ENCODINGS.map(async ({ name, ending }) =>
+      writeFile(`${file}${ending}`, await COMPRESS[name](bytes)),
+    ),
+  );
 }
