@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { localeIds } from '../i18n/locales.ts';
 import { atomFeed } from './atom.ts';
 import { tendersCsv } from './csv.ts';
+import { eventsJson } from './events-json.ts';
+import { eventsJsonSchema } from './events-schema.ts';
 import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { datedProcedures, procedureCalendar, tendersCalendar } from './icalendar.ts';
 import { demandsOf, jsonLd, pageGraph } from './json-ld.ts';
@@ -32,6 +34,8 @@ const files: Readonly<Record<string, string>> = {
   'record-package.json': ocdsRecordPackage(catalogue)!,
   'tenders.json': tendersJson(catalogue),
   'tenders.schema.json': tendersJsonSchema(),
+  'events.json': eventsJson(catalogue),
+  'events.schema.json': eventsJsonSchema(),
   'tenders.csv': tendersCsv(catalogue),
   'lot18.de.jsonld': jsonLd(
     pageGraph({

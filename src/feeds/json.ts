@@ -1,28 +1,23 @@
-import {
-  absolute,
-  dataFileAddresses,
-  entryAddress,
-  procedureAddress,
-} from '../routes/addresses.ts';
-import type { z } from 'zod';
-import { facts, type factJsonShape } from '../facts/facts.ts';
-import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
+import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotNumber } from '../lot-id.ts';
-import type { Terms } from '../tenders/terms.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
-import { isDay, isoInZone, type Moment } from '../tenders/time.ts';
+import {
+  headItem,
+  knownMomentItem,
+  momentItem,
+  pagesItem,
+  termsItem,
+  textItem,
+} from './json-parts.ts';
 import type { TenderItem, TendersFile } from './tenders-schema.ts';
 
 /** Everything published, as JSON after the published schema. */
 export function tendersJson(catalogue: Catalogue): string {
   const file: TendersFile = {
     $schema: absolute(dataFileAddresses.jsonSchema),
-    asOf: isoInZone(catalogue.now, organisation.timeZone),
-    timeZone: organisation.timeZone,
-    publisher: organisation.name,
-    licence: organisation.openData.licence.address,
+    ...headItem(catalogue.now),
     tenders: catalogue.entries.flatMap(entryItems),
   };
   return `${JSON.stringify(file, undefined, 2)}\n`;
@@ -44,77 +39,37 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
     id: procedure?.reference ?? entry.id,
     ...(organisation.lots && { lot: entry.number }),
     reference: procedure?.reference ?? null,
-    name: inEachLanguage(entry.name),
+    name: textItem(entry.name),
     status: procedure?.status ?? entry.status,
-    published: moment(procedure?.published ?? entry.announced),
+    published: momentItem(procedure?.published ?? entry.announced),
     ...termsItem(procedure?.terms ?? {}),
     changes: changes.map(({ published, reason, before, after }) => ({
-      published: knownMoment(published),
-      reason: reason ? inEachLanguage(reason) : null,
+      published: knownMomentItem(published),
+      reason: reason ? textItem(reason) : null,
       before: termsItem(before),
       after: termsItem(after),
     })),
     suspensions: (procedure?.suspensions ?? []).map(({ published, reason, resumed }) => ({
-      published: knownMoment(published),
-      reason: reason ? inEachLanguage(reason) : null,
-      resumed: moment(resumed),
+      published: knownMomentItem(published),
+      reason: reason ? textItem(reason) : null,
+      resumed: momentItem(resumed),
     })),
     cancelled: cancelled
       ? {
-          published: knownMoment(cancelled.published),
-          reason: cancelled.reason ? inEachLanguage(cancelled.reason) : null,
+          published: knownMomentItem(cancelled.published),
+          reason: cancelled.reason ? textItem(cancelled.reason) : null,
         }
       : null,
     award: award
-      ? { published: knownMoment(award.published), contractor: award.contractor ?? null }
+      ? { published: knownMomentItem(award.published), contractor: award.contractor ?? null }
       : null,
     replacedBy: (entry.replaced?.by ?? []).map(lotNumber),
     replaces: entry.replaces.map(lotNumber),
     descriptions: entry.descriptions.map(({ locale, summary, published }) => ({
       language: locale,
       summary,
-      published: moment(published),
+      published: momentItem(published),
     })),
-    pages: pagesOf(entry, procedure),
+    pages: pagesItem(entry, procedure?.reference),
   };
-}
-
-function pagesOf(
-  entry: CatalogueEntry,
-  procedure: ProcedureRecord | undefined,
-): Record<Locale, string> {
-  const address = (locale: Locale) =>
-    procedure && entry.hasPage
-      ? procedureAddress(locale, entry.id, procedure.reference)
-      : entryAddress(locale, entry);
-  const pages = localeIds.map((locale) => [locale, absolute(address(locale))] as const);
-  return Object.fromEntries(pages);
-}
-
-function inEachLanguage(text: Localized): Record<Locale, string | null> {
-  return Object.fromEntries(localeIds.map((locale) => [locale, text[locale] ?? null]));
-}
-
-function termsItem({ start, closing, portal, facts: values }: Terms) {
-  return {
-    start: moment(start),
-    closing: moment(closing),
-    portal: portal ?? null,
-    ...factItem(values),
-  };
-}
-
-/** Every fact, null where it is not known. */
-function factItem(values: Terms['facts']) {
-  const item = facts.map(({ key }) => [key, values?.[key] ?? null]);
-  return Object.fromEntries(item) as z.infer<z.ZodObject<typeof factJsonShape>>;
-}
-
-function moment(at: Moment | undefined) {
-  return at ? knownMoment(at) : null;
-}
-
-function knownMoment({ local, at }: Moment) {
-  const instant = isoInZone(at, organisation.timeZone);
-  return { local, instant, isWholeDay: isDay(local) };
 }

@@ -66,6 +66,8 @@ export const dataFileAddresses = {
   json: `${tableAddress(defaultLocale)}tenders.json`,
   jsonSchema: `${tableAddress(defaultLocale)}tenders.schema.json`,
   csv: `${tableAddress(defaultLocale)}tenders.csv`,
+  events: `${tableAddress(defaultLocale)}events.json`,
+  eventsSchema: `${tableAddress(defaultLocale)}events.schema.json`,
   ocdsReleases: '/ocds/release-package.json',
   ocdsRecords: '/ocds/record-package.json',
 } as const;

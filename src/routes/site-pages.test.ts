@@ -66,6 +66,8 @@ test('a whole site holds every page, feed, calendar and file of data, those that
       '/tenders/tenders.schema.json',
       '/tenders/status.json',
       '/tenders/tenders.csv',
+      '/tenders/events.json',
+      '/tenders/events.schema.json',
       '/ocds/release-package.json',
       '/ocds/record-package.json',
     ].sort(),

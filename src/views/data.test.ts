@@ -34,6 +34,8 @@ test('every file of data is named, and can be downloaded', () => {
       '/tenders/tenders.json',
       '/tenders/tenders.schema.json',
       '/tenders/tenders.csv',
+      '/tenders/events.json',
+      '/tenders/events.schema.json',
       '/ocds/release-package.json',
       '/ocds/record-package.json',
     ],

@@ -251,6 +251,10 @@ export const de: Language = {
           jsonSchema:
             'Was jedes Feld der JSON-Datei bedeutet und enthalten kann. Für die Entwicklung von Programmen.',
           csv: 'Dasselbe als Tabelle, jeweils eine Zeile. Für die Tabellenkalkulation.',
+          events:
+            'Alle veröffentlichten Ereignisse der Reihe nach, mit dem, was vorher und nachher galt. Für Programme, die Ausschreibungen verfolgen.',
+          eventsSchema:
+            'Was jedes Feld der Ereignisse bedeutet und enthalten kann. Für die Entwicklung von Programmen.',
           ocdsReleases:
             'Eine Meldung je veröffentlichtem Ereignis, im Open Contracting Data Standard 1.1. Für die Auswertung öffentlicher Vergaben.',
           ocdsRecords: 'Der heutige Stand jedes Verfahrens, im selben Standard.',
@@ -259,6 +263,8 @@ export const de: Language = {
           json: 'Ausschreibungen als JSON',
           jsonSchema: 'JSON Schema der Ausschreibungen',
           csv: 'Ausschreibungen als CSV',
+          events: 'Ereignisse als JSON',
+          eventsSchema: 'JSON Schema der Ereignisse',
           ocdsReleases: 'OCDS-Meldungen (release package)',
           ocdsRecords: 'OCDS-Stände (record package)',
         },

@@ -256,6 +256,9 @@ export const en = {
         files: {
           jsonSchema: 'What each field of the JSON file means and may hold. For developers.',
           csv: 'The same as a table, one row each. For spreadsheets.',
+          events:
+            'Every published event in order, with what held before and after. For programs that follow tenders.',
+          eventsSchema: 'What each field of the events means and may hold. For developers.',
           ocdsReleases:
             'One release for each published event, in the Open Contracting Data Standard 1.1. For analysts of public procurement.',
           ocdsRecords: 'The present state of each contracting process, in the same standard.',
@@ -264,6 +267,8 @@ export const en = {
           json: 'Tenders as JSON',
           jsonSchema: 'JSON Schema of the tenders',
           csv: 'Tenders as CSV',
+          events: 'Events as JSON',
+          eventsSchema: 'JSON Schema of the events',
           ocdsReleases: 'OCDS release package',
           ocdsRecords: 'OCDS record package',
         },

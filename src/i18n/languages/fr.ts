@@ -261,6 +261,10 @@ export const fr: Language = {
           jsonSchema:
             'Ce que chaque champ du fichier JSON signifie et peut contenir. Pour le développement de programmes.',
           csv: 'Les mêmes données sous forme de tableau, une par ligne. Pour les tableurs.',
+          events:
+            'Tous les événements publiés dans leur ordre, avec ce qui valait avant et après. Pour les programmes qui suivent les marchés.',
+          eventsSchema:
+            'Ce que chaque champ des événements signifie et peut contenir. Pour le développement de programmes.',
           ocdsReleases:
             'Une publication (release) par événement, selon l’Open Contracting Data Standard 1.1. Pour l’analyse de la commande publique.',
           ocdsRecords: 'L’état présent de chaque processus de passation, selon le même standard.',
@@ -269,6 +273,8 @@ export const fr: Language = {
           json: 'Marchés en JSON',
           jsonSchema: 'Schéma JSON des marchés',
           csv: 'Marchés en CSV',
+          events: 'Événements en JSON',
+          eventsSchema: 'Schéma JSON des événements',
           ocdsReleases: 'Publications OCDS (release package)',
           ocdsRecords: 'Enregistrements OCDS (record package)',
         },

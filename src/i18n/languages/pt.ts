@@ -256,6 +256,10 @@ export const pt: Language = {
           jsonSchema:
             'O que cada campo do ficheiro JSON significa e pode conter. Para quem desenvolve programas.',
           csv: 'O mesmo em forma de tabela, uma linha cada. Para folhas de cálculo.',
+          events:
+            'Todos os acontecimentos publicados por ordem, com o que valia antes e depois. Para programas que acompanham os concursos.',
+          eventsSchema:
+            'O que cada campo dos acontecimentos significa e pode conter. Para quem desenvolve programas.',
           ocdsReleases:
             'Uma publicação (release) por cada acontecimento, segundo o Open Contracting Data Standard 1.1. Para quem analisa a contratação pública.',
           ocdsRecords: 'O estado atual de cada processo de contratação, segundo a mesma norma.',
@@ -264,6 +268,8 @@ export const pt: Language = {
           json: 'Concursos em JSON',
           jsonSchema: 'Esquema JSON dos concursos',
           csv: 'Concursos em CSV',
+          events: 'Acontecimentos em JSON',
+          eventsSchema: 'Esquema JSON dos acontecimentos',
           ocdsReleases: 'Publicações OCDS (release package)',
           ocdsRecords: 'Registos OCDS (record package)',
         },

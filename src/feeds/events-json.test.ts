@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
+import { frozenCatalogue } from '../../e2e/support/frozen.ts';
+import { eventsJson } from './events-json.ts';
+import { eventsJsonSchema, eventsSchema, type EventsFile } from './events-schema.ts';
+
+const ajv = new Ajv2020({ allErrors: true });
+formats(ajv);
+const isValid = ajv.compile(JSON.parse(eventsJsonSchema()));
+
+const INSTANTS = ['2021-01-01', '2021-11-20', '2022-07-20', '2023-03-20', '2024-12-31'].map((day) =>
+  Date.parse(day),
+);
+
+function eventsAt(now: number): EventsFile {
+  return eventsSchema.parse(JSON.parse(eventsJson(frozenCatalogue(now))));
+}
+
+test('the events validate against their published schema, whenever they are asked for', () => {
+  for (const now of INSTANTS) {
+    isValid(JSON.parse(eventsJson(frozenCatalogue(now))));
+    assert.deepEqual(isValid.errors ?? [], []);
+  }
+});
+
+test('what was read once stands there unchanged, and what is new stands behind it', () => {
+  const withoutPages = ({ events }: EventsFile) => events.map(({ pages: _, ...event }) => event);
+  const whole = eventsAt(Date.parse('2030-01-01'));
+  for (const now of INSTANTS) {
+    const file = eventsAt(now);
+    const known = withoutPages(file);
+    assert.deepEqual(withoutPages(whole).slice(0, known.length), known);
+    assert.equal(file.cursor, file.events.at(-1)?.id ?? null);
+  }
+});
+
+test('every event has a name of its own, and comes no earlier than the one before it', () => {
+  const { events } = eventsAt(Date.parse('2030-01-01'));
+  assert.equal(new Set(events.map(({ id }) => id)).size, events.length);
+  const instants = events.map(({ published }) => Date.parse(published.instant));
+  assert.deepEqual(
+    instants,
+    instants.toSorted((a, b) => a - b),
+  );
+});
+
+test('an extension tells the deadline of before and of after, and why', () => {
+  const { events } = eventsAt(Date.parse('2022-07-20'));
+  const extension = events.find(({ id }) => id === 'scs-vp10-3/change-1');
+  assert.equal(extension?.type, 'extended');
+  assert.equal(extension.before?.closing?.local, '2022-07-19T12:00');
+  assert.equal(extension.after?.closing?.local, '2022-08-02T12:00');
+  // It came after the deadline had passed.
+  assert.deepEqual([extension.before.status, extension.after.status], ['closed', 'open']);
+});
+
+test('of what was not known before, nothing is said to have held', () => {
+  const { events } = eventsSchema.parse(JSON.parse(eventsJson(fixtureAt())));
+  const opened = events.find(({ id }) => id === 'scs-vp10/opened');
+  assert.deepEqual([opened?.before, opened?.after?.status], [null, 'open']);
+});
