@@ -29,6 +29,23 @@ test('search engines find the four pages about all tenders and that of each lot 
   );
 });
 
+test('search engines are told when something else was last to be read on a page', () => {
+  const changedAt = (now: string) => {
+    const pages = sitePages(fixtureAt(now));
+    return (address: string) => {
+      const changed = pages.find(({ addressIn }) => addressIn('en') === address)?.changed;
+      return changed === undefined ? undefined : new Date(changed).toISOString().slice(0, 16);
+    };
+  };
+  const before = changedAt('2021-12-07T09:59');
+  const after = changedAt('2021-12-07T10:00');
+  // It was opened on 12 November, and its deadline came.
+  assert.equal(before('/tenders/lot10/'), '2021-11-11T23:00');
+  assert.equal(after('/tenders/lot10/'), '2021-12-07T09:00');
+  assert.equal(after('/tenders/'), '2021-12-07T09:00');
+  assert.equal(after('/tenders/accessibility/'), undefined);
+});
+
 test('what exists in one language only is that page in every language, and has no translation', () => {
   const german = described('de');
   assert.equal(canonicalOf(german, 'en'), 'https://scs.community/de/tenders/lot2/');

@@ -9,6 +9,8 @@ import {
 import { shownLocale } from '../i18n/localized.ts';
 import { defaultLocale, type Locale, localeIds } from '../i18n/locales.ts';
 import { translationsOf, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
+import { lastChange } from '../tenders/events.ts';
+import type { Instant } from '../tenders/time.ts';
 
 /** A page that exists in every language, and the languages in which it is really translated. */
 export interface SitePage {
@@ -45,14 +47,21 @@ export function lotPage(entry: CatalogueEntry): SitePage {
   };
 }
 
+/** A page as search engines are told of it. */
+export interface ListedPage extends SitePage {
+  /** When what is to be read there last changed; `undefined` if nobody knows. */
+  readonly changed: Instant | undefined;
+}
+
 /** Every page that readers and search engines should find. */
-export function sitePages(catalogue: Catalogue): readonly SitePage[] {
+export function sitePages(catalogue: Catalogue): readonly ListedPage[] {
+  const { entries, now, withPage } = catalogue;
+  const changes = new Map(entries.map((entry) => [entry, lastChange(entry, now)]));
+  const last = [...changes.values()].flatMap((at) => at ?? []).sort((a, b) => b - a)[0];
   return [
-    tablePage(catalogue),
-    changesPage,
-    dataPage,
-    accessibilityPage(catalogue),
-    ...catalogue.withPage.map(lotPage),
+    ...[tablePage(catalogue), changesPage, dataPage].map((page) => ({ ...page, changed: last })),
+    { ...accessibilityPage(catalogue), changed: undefined },
+    ...withPage.map((entry) => ({ ...lotPage(entry), changed: changes.get(entry) })),
   ];
 }
 

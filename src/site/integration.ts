@@ -8,7 +8,7 @@ import { headersFile, redirectsFile } from '../publishing/host-files.ts';
 import { redirectsFrom, type Redirect } from '../publishing/redirects.ts';
 import { completeRelease } from '../publishing/release.ts';
 import { absolute, hostFileAddresses } from '../routes/addresses.ts';
-import { alternatesOf, sitePages, type Alternate } from '../routes/site-pages.ts';
+import { alternatesOf, sitePages, type ListedPage } from '../routes/site-pages.ts';
 import { siteFiles } from '../routes/site-files.ts';
 import type { Instant } from '../tenders/time.ts';
 import { holdBuildLock, releaseBuildLock } from './build-lock.ts';
@@ -38,8 +38,8 @@ interface Build {
 
 /** What this site adds to Astro: one instant for the build, a sitemap, and a whole `dist/`. */
 export function tenders(): AstroIntegration[] {
-  /** Addresses that search engines should find, with their translations. */
-  const found = new Map<string, readonly Alternate[]>();
+  /** The pages that search engines should find, by their addresses. */
+  const found = new Map<string, ListedPage>();
   let root: string;
   let content: ProjectContent;
   let build: Build | undefined;
@@ -52,7 +52,7 @@ export function tenders(): AstroIntegration[] {
     const catalogue = await content.catalogue(now);
     for (const page of sitePages(catalogue)) {
       for (const locale of page.translations) {
-        found.set(absolute(page.addressIn(locale)), alternatesOf(page));
+        found.set(absolute(page.addressIn(locale)), page);
       }
     }
     const moved = moves(disk.content, catalogue);
@@ -121,13 +121,17 @@ export function tenders(): AstroIntegration[] {
   return [
     sitemap({
       filter: (address) => found.has(address),
-      serialize: (item) => ({
-        ...item,
-        links: (found.get(item.url) ?? []).map(({ hreflang, href }) => ({
+      serialize: (item) => {
+        const page = found.get(item.url);
+        if (!page) return undefined;
+        const links = alternatesOf(page).map(({ hreflang, href }) => ({
           lang: hreflang,
           url: href,
-        })),
-      }),
+        }));
+        return page.changed === undefined
+          ? { ...item, links }
+          : { ...item, links, lastmod: new Date(page.changed).toISOString() };
+      },
     }),
     site,
   ];

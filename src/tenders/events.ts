@@ -85,6 +85,21 @@ export function lastPublished(catalogue: Catalogue): Instant | undefined {
   return eventsOf(catalogue)[0]?.published.at;
 }
 
+/**
+ * When something else was last to be read of a lot, up to an instant, inclusive: something was
+ * published, or a start or a deadline had come. `undefined` if it is as it was from the beginning.
+ */
+export function lastChange(entry: CatalogueEntry, now: Instant): Instant | undefined {
+  const published = lotEvents(entry, now).map((event) => event.published.at);
+  const passed = entry.procedures
+    .flatMap(({ terms: { start, closing } }) => [start?.at, closing?.at])
+    .filter((at) => at !== undefined && at <= now);
+  return [...published, ...passed].reduce(
+    (latest: Instant | undefined, at = -Infinity) => Math.max(latest ?? -Infinity, at),
+    undefined,
+  );
+}
+
 /** The events of one lot, oldest first where their instants differ. */
 export function lotEvents(entry: CatalogueEntry, now: Instant): readonly TenderEvent[] {
   const events: TenderEvent[] = [];
