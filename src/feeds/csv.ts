@@ -15,13 +15,16 @@ type Row = Readonly<Record<string, string>>;
 /**
  * Everything published as a table for spreadsheets (RFC 4180): UTF-8 with a byte order mark, and an
  * apostrophe before cells that a spreadsheet would take for a formula.
+ *
+ * @param delimiter spreadsheets expect a semicolon where numbers have a comma
  */
-export function tendersCsv(catalogue: Catalogue): string {
+export function tendersCsv(catalogue: Catalogue, delimiter: ',' | ';' = ','): string {
   const rows = catalogue.entries.flatMap((entry) =>
     entryItems(entry).map((item) => row(catalogue, entry, item)),
   );
   return stringify(rows, {
     header: true,
+    delimiter,
     columns: COLUMNS,
     bom: true,
     record_delimiter: 'windows',

@@ -1,12 +1,16 @@
-import type { Demand, Graph, Organization } from 'schema-dts';
+import type { Dataset, Demand, Graph, Organization } from 'schema-dts';
 import { jsonLdFacts } from '../facts/facts.ts';
-import { absolute, procedureAddress } from '../routes/addresses.ts';
+import { absolute, dataAddress, procedureAddress } from '../routes/addresses.ts';
 import { introduced } from '../i18n/format.ts';
 import { textIn, valueIn } from '../i18n/localized.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
-import { descriptionFor, type CatalogueEntry } from '../tenders/catalogue.ts';
+import { descriptionFor, type Catalogue, type CatalogueEntry } from '../tenders/catalogue.ts';
+import { lastPublished } from '../tenders/events.ts';
 import { STATUSES } from '../tenders/statuses.ts';
+import { isoInZone } from '../tenders/time.ts';
+import { dataFiles } from './data-files.ts';
 
 /** A page in the words of schema.org. */
 export interface PageFacts {
@@ -22,6 +26,8 @@ export interface PageFacts {
   readonly trail: readonly { readonly label: string; readonly address: string }[];
   /** The calls for tenders that it describes. */
   readonly demands: readonly Demand[];
+  /** The open data that it leads to. */
+  readonly dataset?: Dataset | undefined;
 }
 
 /** What a page states about itself in JSON-LD: who publishes it, where it stands, what is sought. */
@@ -59,7 +65,37 @@ export function pageGraph(facts: PageFacts): Graph {
           })),
         },
       },
+      ...(facts.dataset ? [facts.dataset] : []),
     ],
+  };
+}
+
+/** The open data of the site, for those who look for datasets. */
+export function datasetOf(catalogue: Catalogue, locale: Locale): Dataset {
+  const { unit, feeds, site } = messages(locale);
+  const modified = lastPublished(catalogue);
+  const url = absolute(dataAddress(locale));
+  return {
+    '@type': 'Dataset',
+    '@id': `${url}#dataset`,
+    url,
+    name: site.tendersOf(organisation.project),
+    description: `${feeds.page.description} ${unit.policyScope}`,
+    license: organisation.openData.licence.address,
+    isAccessibleForFree: true,
+    creator: { '@id': organisationId },
+    ...(modified !== undefined && {
+      dateModified: isoInZone(modified, organisation.timeZone),
+    }),
+    distribution: dataFiles(catalogue, locale)
+      .filter(({ isData }) => isData)
+      .map(({ name, about, address, type }) => ({
+        '@type': 'DataDownload',
+        name,
+        description: about,
+        contentUrl: absolute(address),
+        encodingFormat: type,
+      })),
   };
 }
 

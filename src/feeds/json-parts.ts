@@ -62,6 +62,6 @@ export function knownMomentItem({ local, at }: Moment) {
 }
 
 /** An instant with the offset that the zone of the site has then. */
-export function instantItem(at: Instant): string {
+function instantItem(at: Instant): string {
   return isoInZone(at, organisation.timeZone);
 }

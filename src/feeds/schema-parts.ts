@@ -22,7 +22,7 @@ export const textSchema = inEachLanguage((locale) =>
   requiredLocales.includes(locale) ? z.string() : z.string().nullable(),
 ).meta({ id: 'text' });
 
-export const instantSchema = z.iso
+const instantSchema = z.iso
   .datetime({ offset: true, local: false })
   .describe('Date and time with the offset that the zone has then.');
 

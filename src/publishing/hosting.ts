@@ -32,6 +32,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   { names: '*.ics', type: 'text/calendar; charset=utf-8', readers: 'every program' },
   { names: '*.csv', type: 'text/csv; charset=utf-8', readers: 'every program' },
   { names: '*.json', type: 'application/json; charset=utf-8', readers: 'every program' },
+  { names: '*.jsonld', type: 'application/ld+json; charset=utf-8', readers: 'every program' },
   { names: '*.txt', type: 'text/plain; charset=utf-8', readers: 'pages of this site' },
   { names: '*.sha256', type: 'text/plain; charset=utf-8', readers: 'pages of this site' },
   // The preview of a link is shown by other sites.

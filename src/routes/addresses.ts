@@ -66,11 +66,16 @@ export const dataFileAddresses = {
   json: `${tableAddress(defaultLocale)}tenders.json`,
   jsonSchema: `${tableAddress(defaultLocale)}tenders.schema.json`,
   csv: `${tableAddress(defaultLocale)}tenders.csv`,
+  csvSemicolon: `${tableAddress(defaultLocale)}tenders-semicolon.csv`,
   events: `${tableAddress(defaultLocale)}events.json`,
   eventsSchema: `${tableAddress(defaultLocale)}events.schema.json`,
   ocdsReleases: '/ocds/release-package.json',
   ocdsRecords: '/ocds/record-package.json',
+  catalog: `${tableAddress(defaultLocale)}catalog.jsonld`,
 } as const;
+
+/** What language models are told of the site (llmstxt.org). */
+export const llmsAddress = '/llms.txt';
 
 /** As of when the site speaks, and whether it is what a page was drawn from: `/tenders/status.json` */
 export const statusAddress = `${tableAddress(defaultLocale)}status.json`;

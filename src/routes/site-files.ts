@@ -3,6 +3,7 @@ import {
   dataFileAddresses,
   feedAddress,
   hostFileAddresses,
+  llmsAddress,
   openGraphAddress,
   procedureCalendarAddress,
   rootAddress,
@@ -29,6 +30,7 @@ export function siteFiles(catalogue: Catalogue, former: readonly string[]): read
     '/404.html',
     '/favicon.svg',
     '/robots.txt',
+    llmsAddress,
     '/sitemap-index.xml',
     ...localeIds.flatMap((locale) => [
       rootAddress(locale),

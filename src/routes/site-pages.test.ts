@@ -73,6 +73,7 @@ test('a whole site holds every page, feed, calendar and file of data, those that
       '/404.html',
       '/favicon.svg',
       '/robots.txt',
+      '/llms.txt',
       '/_headers',
       '/_redirects',
       '/sitemap-index.xml',
@@ -83,10 +84,12 @@ test('a whole site holds every page, feed, calendar and file of data, those that
       '/tenders/tenders.schema.json',
       '/tenders/status.json',
       '/tenders/tenders.csv',
+      '/tenders/tenders-semicolon.csv',
       '/tenders/events.json',
       '/tenders/events.schema.json',
       '/ocds/release-package.json',
       '/ocds/record-package.json',
+      '/tenders/catalog.jsonld',
     ].sort(),
   );
 });

@@ -34,10 +34,12 @@ test('every file of data is named, and can be downloaded', () => {
       '/tenders/tenders.json',
       '/tenders/tenders.schema.json',
       '/tenders/tenders.csv',
+      '/tenders/tenders-semicolon.csv',
       '/tenders/events.json',
       '/tenders/events.schema.json',
       '/ocds/release-package.json',
       '/ocds/record-package.json',
+      '/tenders/catalog.jsonld',
     ],
   );
   for (const { name, about } of view.files) assert.ok(name && about, name);

@@ -5,12 +5,12 @@ import {
   feedAddress,
   webcal,
 } from '../routes/addresses.ts';
+import { dataFiles, type DataFileKey } from '../feeds/data-files.ts';
 import { formatZone } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import { lastPublished } from '../tenders/events.ts';
 
 /** Something to subscribe to. */
 interface SubscriptionView {
@@ -37,19 +37,12 @@ export interface DataView {
   readonly policy: readonly string[];
 }
 
-type DataFile = keyof typeof dataFileAddresses;
-
-/** The files that hold events, and do not exist before the first one. */
-const FILES_OF_EVENTS: readonly DataFile[] = ['ocdsReleases', 'ocdsRecords'];
-
 /** All that the page about subscriptions and data shows in a language. */
 export function dataView(catalogue: Catalogue, locale: Locale): DataView {
   const { unit, feeds } = messages(locale);
   const say = feeds.page;
   const programs = Object.keys(say.program) as (keyof typeof say.program)[];
-  const hasEvents = lastPublished(catalogue) !== undefined;
-  const exists = (file: DataFile) => hasEvents || !FILES_OF_EVENTS.includes(file);
-  const files = (Object.keys(dataFileAddresses) as DataFile[]).filter(exists);
+  const files = dataFiles(catalogue, locale);
   const { ocidPrefix, isOcidPrefixRegistered } = organisation.openData;
   return {
     subscriptions: [
@@ -73,12 +66,8 @@ export function dataView(catalogue: Catalogue, locale: Locale): DataView {
       name: say.program[program],
       steps: say.steps[program],
     })),
-    files: files.map((file) => ({
-      name: say.fileNames[file],
-      href: dataFileAddresses[file],
-      about: file === 'json' ? unit.jsonFile : say.files[file],
-    })),
-    examples: examples(locale).filter(({ file }) => exists(file)),
+    files: files.map(({ name, about, address }) => ({ name, about, href: address })),
+    examples: examples(locale).filter((example) => files.some(({ key }) => key === example.file)),
     policy: [
       unit.policyScope,
       say.policyText.history,
@@ -95,13 +84,13 @@ interface Example {
   readonly title: string;
   readonly command: string;
   /** What is asked. */
-  readonly file: DataFile;
+  readonly file: DataFileKey;
 }
 
 /** Commands that answer a question from the data, to be run as they stand. */
 export function examples(locale: Locale): readonly Example[] {
   const { example } = messages(locale).feeds.page;
-  const ask = (title: string, file: DataFile, filter: string): Example => ({
+  const ask = (title: string, file: DataFileKey, filter: string): Example => ({
     title,
     command: `curl -s ${absolute(dataFileAddresses[file])} |\n  jq -r '${filter}'`,
     file,

@@ -61,6 +61,8 @@ interface FrameOptions {
   readonly isArchive: boolean;
   /** The calls for tenders that the page describes. */
   readonly demands?: PageFacts['demands'];
+  /** The open data that the page leads to. */
+  readonly dataset?: PageFacts['dataset'];
 }
 
 export function frame(options: FrameOptions): Frame {
@@ -93,10 +95,11 @@ export function frame(options: FrameOptions): Frame {
       description,
       trail: address === table.address ? [table] : [table, { label: title, address }],
       demands,
+      dataset: options.dataset,
     },
     image: {
       address: absolute(openGraphAddress(locale)),
-      alt: messages(locale).site.image(organisation.project),
+      alt: messages(locale).site.tendersOf(organisation.project),
     },
     asOf: {
       datetime: isoInZone(now, organisation.timeZone),

@@ -18,7 +18,7 @@ export const de: Language = {
       privacy: 'Datenschutz',
       accessibility: 'Barrierefreiheit',
       contractingAuthority: 'Auftraggeber',
-      image: (project) => `Öffentliche Ausschreibungen von ${project}`,
+      tendersOf: (project) => `Öffentliche Ausschreibungen von ${project}`,
     },
     date: {
       time: (clock, zone) => `${clock} Uhr ${zone}`,
@@ -251,6 +251,8 @@ export const de: Language = {
           jsonSchema:
             'Was jedes Feld der JSON-Datei bedeutet und enthalten kann. Für die Entwicklung von Programmen.',
           csv: 'Dasselbe als Tabelle, jeweils eine Zeile. Für die Tabellenkalkulation.',
+          csvSemicolon:
+            'Dasselbe mit Semikolons, für Tabellenkalkulationen, die Zahlen mit Komma schreiben.',
           events:
             'Alle veröffentlichten Ereignisse der Reihe nach, mit dem, was vorher und nachher galt. Für Programme, die Ausschreibungen verfolgen.',
           eventsSchema:
@@ -258,15 +260,18 @@ export const de: Language = {
           ocdsReleases:
             'Eine Meldung je veröffentlichtem Ereignis, im Open Contracting Data Standard 1.1. Für die Auswertung öffentlicher Vergaben.',
           ocdsRecords: 'Der heutige Stand jedes Verfahrens, im selben Standard.',
+          catalog: 'Was diese Website an offenen Daten anbietet, in DCAT-AP. Für Datenkataloge.',
         },
         fileNames: {
           json: 'Ausschreibungen als JSON',
           jsonSchema: 'JSON Schema der Ausschreibungen',
           csv: 'Ausschreibungen als CSV',
+          csvSemicolon: 'Ausschreibungen als CSV mit Semikolons',
           events: 'Ereignisse als JSON',
           eventsSchema: 'JSON Schema der Ereignisse',
           ocdsReleases: 'OCDS-Meldungen (release package)',
           ocdsRecords: 'OCDS-Stände (record package)',
+          catalog: 'Katalogeintrag',
         },
         examples: 'Beispiele',
         examplesLead: 'Diese Befehle brauchen curl und jq.',

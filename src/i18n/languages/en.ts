@@ -18,7 +18,7 @@ export const en = {
       privacy: 'Privacy',
       accessibility: 'Accessibility',
       contractingAuthority: 'Contracting authority',
-      image: (project: string) => `Public tenders of ${project}`,
+      tendersOf: (project: string) => `Public tenders of ${project}`,
     },
     date: {
       time: (clock: string, zone: string) => `${clock} ${zone}`,
@@ -256,21 +256,26 @@ export const en = {
         files: {
           jsonSchema: 'What each field of the JSON file means and may hold. For developers.',
           csv: 'The same as a table, one row each. For spreadsheets.',
+          csvSemicolon:
+            'The same with semicolons, for spreadsheets that write numbers with a comma.',
           events:
             'Every published event in order, with what held before and after. For programs that follow tenders.',
           eventsSchema: 'What each field of the events means and may hold. For developers.',
           ocdsReleases:
             'One release for each published event, in the Open Contracting Data Standard 1.1. For analysts of public procurement.',
           ocdsRecords: 'The present state of each contracting process, in the same standard.',
+          catalog: 'What this site offers as open data, in DCAT-AP. For catalogues of open data.',
         },
         fileNames: {
           json: 'Tenders as JSON',
           jsonSchema: 'JSON Schema of the tenders',
           csv: 'Tenders as CSV',
+          csvSemicolon: 'Tenders as CSV with semicolons',
           events: 'Events as JSON',
           eventsSchema: 'JSON Schema of the events',
           ocdsReleases: 'OCDS release package',
           ocdsRecords: 'OCDS record package',
+          catalog: 'Catalogue entry',
         },
         examples: 'Examples of use',
         examplesLead: 'These commands need curl and jq.',

@@ -22,7 +22,7 @@ export const fr: Language = {
       privacy: 'Protection des données',
       accessibility: 'Accessibilité',
       contractingAuthority: 'Pouvoir adjudicateur',
-      image: (project) => `Marchés publics\u00A0: ${project}`,
+      tendersOf: (project) => `Marchés publics\u00A0: ${project}`,
     },
     date: {
       time: (clock, zone) => `${clock.replace(':', '\u00A0h\u00A0')} ${zone}`,
@@ -261,6 +261,8 @@ export const fr: Language = {
           jsonSchema:
             'Ce que chaque champ du fichier JSON signifie et peut contenir. Pour le développement de programmes.',
           csv: 'Les mêmes données sous forme de tableau, une par ligne. Pour les tableurs.',
+          csvSemicolon:
+            'La même chose avec des points-virgules, pour les tableurs qui écrivent les nombres avec une virgule.',
           events:
             'Tous les événements publiés dans leur ordre, avec ce qui valait avant et après. Pour les programmes qui suivent les marchés.',
           eventsSchema:
@@ -268,15 +270,19 @@ export const fr: Language = {
           ocdsReleases:
             'Une publication (release) par événement, selon l’Open Contracting Data Standard 1.1. Pour l’analyse de la commande publique.',
           ocdsRecords: 'L’état présent de chaque processus de passation, selon le même standard.',
+          catalog:
+            'Ce que ce site offre comme données ouvertes, en DCAT-AP. Pour les catalogues de données.',
         },
         fileNames: {
           json: 'Marchés en JSON',
           jsonSchema: 'Schéma JSON des marchés',
           csv: 'Marchés en CSV',
+          csvSemicolon: 'Marchés en CSV avec points-virgules',
           events: 'Événements en JSON',
           eventsSchema: 'Schéma JSON des événements',
           ocdsReleases: 'Publications OCDS (release package)',
           ocdsRecords: 'Enregistrements OCDS (record package)',
+          catalog: 'Notice de catalogue',
         },
         examples: 'Exemples d’utilisation',
         examplesLead: 'Ces commandes nécessitent curl et jq.',

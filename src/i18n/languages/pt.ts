@@ -18,7 +18,7 @@ export const pt: Language = {
       privacy: 'Proteção de dados',
       accessibility: 'Acessibilidade',
       contractingAuthority: 'Entidade adjudicante',
-      image: (project) => `Concursos públicos: ${project}`,
+      tendersOf: (project) => `Concursos públicos: ${project}`,
     },
     date: {
       time: (clock, zone) => `${clock} ${zone}`,
@@ -256,6 +256,8 @@ export const pt: Language = {
           jsonSchema:
             'O que cada campo do ficheiro JSON significa e pode conter. Para quem desenvolve programas.',
           csv: 'O mesmo em forma de tabela, uma linha cada. Para folhas de cálculo.',
+          csvSemicolon:
+            'O mesmo com pontos e vírgulas, para folhas de cálculo que escrevem os números com vírgula.',
           events:
             'Todos os acontecimentos publicados por ordem, com o que valia antes e depois. Para programas que acompanham os concursos.',
           eventsSchema:
@@ -263,15 +265,19 @@ export const pt: Language = {
           ocdsReleases:
             'Uma publicação (release) por cada acontecimento, segundo o Open Contracting Data Standard 1.1. Para quem analisa a contratação pública.',
           ocdsRecords: 'O estado atual de cada processo de contratação, segundo a mesma norma.',
+          catalog:
+            'O que este sítio oferece como dados abertos, em DCAT-AP. Para catálogos de dados.',
         },
         fileNames: {
           json: 'Concursos em JSON',
           jsonSchema: 'Esquema JSON dos concursos',
           csv: 'Concursos em CSV',
+          csvSemicolon: 'Concursos em CSV com pontos e vírgulas',
           events: 'Acontecimentos em JSON',
           eventsSchema: 'Esquema JSON dos acontecimentos',
           ocdsReleases: 'Publicações OCDS (release package)',
           ocdsRecords: 'Registos OCDS (record package)',
+          catalog: 'Entrada de catálogo',
         },
         examples: 'Exemplos de utilização',
         examplesLead: 'Estes comandos precisam de curl e jq.',
