@@ -44,7 +44,10 @@ test('a text in another language says which one it is, so that it is read out as
 test('a lot without a text is summed up by its number and name', () => {
   const { text, summary } = pageOf('lot8', 'en');
   assert.equal(text, undefined);
-  assert.equal(summary, 'Lot 8: Federation');
+  assert.equal(
+    summary,
+    'Lot 8: Federation. Status, dates and contracting portal of this tender of Sovereign Cloud Stack.',
+  );
 });
 
 test('the history of a lot tells of the text in the language of the page, and of no other', () => {

@@ -114,7 +114,7 @@ export function lotView(
     label: organisation.lots && say.label(entry.number),
     name: textIn(entry.name, locale),
     title: lotTitle(locale, entry),
-    summary: description?.summary ?? lotTitle(locale, entry),
+    summary: description?.summary ?? say.gist(lotTitle(locale, entry), organisation.project),
     status: statusView(locale, entry.status),
     procedures,
     current: entry.cancelled || entry.replaced ? [] : currentOf(procedures),

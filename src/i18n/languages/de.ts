@@ -81,6 +81,8 @@ export const de: Language = {
     lot: {
       label: (number) => `Vergabepaket ${number}`,
       title: (number, name) => `Vergabepaket ${number}: ${name}`,
+      gist: (lot, project) =>
+        `${lot}. Stand, Termine und Vergabeportal dieser Ausschreibung von ${project}.`,
       breadcrumb: 'Sie sind hier',
       atAGlance: 'Auf einen Blick',
       status: 'Status',

@@ -80,6 +80,8 @@ export const en = {
     lot: {
       label: (number: string) => `Lot ${number}`,
       title: (number: string, name: string) => `Lot ${number}: ${name}`,
+      gist: (lot: string, project: string) =>
+        `${lot}. Status, dates and contracting portal of this tender of ${project}.`,
       breadcrumb: 'Breadcrumb',
       atAGlance: 'At a glance',
       status: 'Status',

@@ -84,6 +84,8 @@ export const fr: Language = {
     lot: {
       label: (number) => `Lot ${number}`,
       title: (number, name) => `Lot ${number}\u00A0: ${name}`,
+      gist: (lot, project) =>
+        `${lot}. État, dates et portail de ce marché public\u00A0: ${project}.`,
       breadcrumb: 'Vous êtes ici',
       atAGlance: 'En bref',
       status: 'Statut',

@@ -80,6 +80,7 @@ export const pt: Language = {
     lot: {
       label: (number) => `Lote ${number}`,
       title: (number, name) => `Lote ${number}: ${name}`,
+      gist: (lot, project) => `${lot}. Estado, datas e portal deste concurso: ${project}.`,
       breadcrumb: 'Está aqui',
       atAGlance: 'Em resumo',
       status: 'Estado',
