@@ -184,6 +184,30 @@ test('what was taken back is not published again before something has changed', 
   assert.match(await page(), /^better/);
 });
 
+test('whoever goes back by two releases is not given the first of the two again', async () => {
+  const { publisher, page, world, releases, end } = await workplace();
+  for (const inputs of ['good', 'bad', 'worse']) {
+    Object.assign(world, { inputs, now: world.now + MINUTE });
+    publisher.changed();
+    await publisher.publish();
+  }
+  await releases.rollBack(() => world.now);
+  await releases.rollBack(() => world.now);
+  await publisher.run(end.signal);
+  assert.match(await page(), /^good/);
+});
+
+test('what was built ahead of what was taken back does not come at its instant', async () => {
+  const [first, second] = [NOON + MINUTE, NOON + 1.5 * MINUTE];
+  const { publisher, page, world, releases, end } = await workplace({ ahead: [first, second] });
+  await publisher.publish();
+  await publisher.publish(first);
+  assert.equal((await releases.ready()).length, 1);
+  await releases.rollBack(() => world.now);
+  await publisher.run(end.signal);
+  assert.equal(await page(), 'first as of 0');
+});
+
 test('what was cut short while it was written is thrown away and built again', async () => {
   const boundary = NOON + MINUTE / 2;
   const { publisher, page, world, releases, end } = await workplace({ ahead: [boundary] });

@@ -98,7 +98,7 @@ export class Publisher {
       ]);
       const isRight = current?.inputs === this.#state?.inputs;
       if (isRight && this.#clock.now() >= until) return;
-      if (takenBack === this.#state?.inputs) {
+      if (this.#state && takenBack.has(this.#state.inputs)) {
         throw new Error('This content was taken back with --rollback: change it to publish again.');
       }
       await this.#clock.wait(step.until, new AbortController().signal);
@@ -156,8 +156,8 @@ export class Publisher {
       ...state,
       now,
       current,
-      ready,
-      isRefused: isFailed || takenBack === state.inputs,
+      ready: ready.filter(({ inputs }) => !takenBack.has(inputs)),
+      isRefused: isFailed || takenBack.has(state.inputs),
       buildTime: known.reduce(
         (most, { buildTime }) => Math.max(most, buildTime),
         known.length > 0 ? 0 : UNKNOWN_BUILD_TIME,

@@ -192,13 +192,14 @@ export class Releases {
       .filter(({ builtAt }) => current && builtAt < current.builtAt)
       .sort((a, b) => b.builtAt - a.builtAt);
     if (!current || !before) throw new Error('There is no release to go back to.');
-    await writeWhole(this.#takenBackFile, current.inputs);
+    await appendFile(this.#takenBackFile, `${current.inputs}\n`);
     return this.switchTo(before, undefined, now);
   }
 
-  /** The state of content and code that was taken back last. */
-  async takenBack(): Promise<string | undefined> {
-    return readFile(this.#takenBackFile, 'utf8').catch(() => undefined);
+  /** The states of content and code that were taken back. */
+  async takenBack(): Promise<ReadonlySet<string>> {
+    const file = await readFile(this.#takenBackFile, 'utf8').catch(() => '');
+    return new Set(file.split('\n'));
   }
 
   /** Every switch of the log, the last one last. */
