@@ -68,7 +68,9 @@ test('an editor publishes, looks at what is published, and takes it back', async
   expect(await servedPage(folder)).not.toContain('Something new.');
   expect(await publish(copy, folder)).toEqual({
     status: 1,
-    output: 'This content was taken back with --rollback: change it to publish again.\n',
+    output:
+      'This content was taken back with --rollback: change it to publish again.\n\n' +
+      'Nothing new is published; the last good site stays.\n',
   });
 });
 

@@ -88,9 +88,14 @@ async function publish(root: string, folder: string): Promise<void> {
     await publisher.run(end.signal);
     unwatch();
   } else {
-    await publisher.publish();
-    const next = (await source.boundaries()).find((at) => at > clock.now());
-    if (next !== undefined && next - clock.now() <= minutes * MINUTE) await publisher.publish(next);
+    let isPublished = await publisher.publish();
+    const next = isPublished
+      ? (await source.boundaries()).find((at) => at > clock.now())
+      : undefined;
+    if (next !== undefined && next - clock.now() <= minutes * MINUTE) {
+      isPublished = await publisher.publish(next);
+    }
+    if (!isPublished) process.exitCode = 1;
   }
   lock.release();
 }

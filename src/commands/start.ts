@@ -58,7 +58,7 @@ async function start(): Promise<void> {
   });
   print('The site is built …');
   // Nobody is shown what was true when it was started last; where it cannot be built, that is better than nothing.
-  await publisher.publish().catch(() => undefined);
+  await publisher.publish();
   const server = await startServer({
     folder: releases.link,
     host: values.host,

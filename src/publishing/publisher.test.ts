@@ -23,11 +23,21 @@ async function temporaryFolder(): Promise<string> {
 }
 
 /** A publisher of one page, which says of what and as of when it was made. */
-async function workplace({ ahead = [] as readonly number[] } = {}) {
+async function workplace({
+  ahead = [] as readonly number[],
+  refresh = () => Promise.resolve(false),
+} = {}) {
   const folder = await temporaryFolder();
   const scratch = await temporaryFolder();
   const releases = await Releases.at(join(folder, 'site'));
-  const world = { now: NOON, inputs: 'first', mistake: '', failure: '', said: [] as string[] };
+  const world = {
+    now: NOON,
+    inputs: 'first',
+    mistake: '',
+    failure: '',
+    jump: 0,
+    said: [] as string[],
+  };
   const end = new AbortController();
   const clock: Clock = {
     now: () => world.now,
@@ -50,7 +60,7 @@ async function workplace({ ahead = [] as readonly number[] } = {}) {
       await writeFile(join(built, 'index.html'), `${world.inputs} as of ${asOf - NOON}`);
       await writeFile(join(built, STATUS_FILE), JSON.stringify({ asOf, digest: world.inputs }));
       await writeManifest(built, [STATUS_FILE]);
-      world.now += 1000;
+      world.now += 1000 + world.jump;
       return built;
     },
   };
@@ -61,7 +71,7 @@ async function workplace({ ahead = [] as readonly number[] } = {}) {
   return {
     world,
     releases,
-    publisher: new Publisher({ releases, source, clock, listener }),
+    publisher: new Publisher({ releases, source, clock, listener, refresh }),
     end,
     state: () => stateOf(releases, source, world.now),
     page: async () => readFile(join(await realpath(releases.link), 'index.html'), 'utf8'),
@@ -119,12 +129,58 @@ test('where a build fails the last good site stays, and the reason is told once 
   assert.ok(isLate);
 });
 
+test('a build that failed once is tried again in time for the boundary that it was for', async () => {
+  const boundary = NOON + 30 * MINUTE;
+  const { publisher, status, world, end } = await workplace({ ahead: [boundary] });
+  Object.defineProperty(world, 'failure', {
+    get: () => (world.now > NOON + MINUTE && world.now < boundary - 50_000 ? 'disk full' : ''),
+  });
+  await publisher.run(end.signal);
+  assert.deepEqual(world.said, ['disk full', 'mended']);
+  assert.equal(((await status()) as { latenessMilliseconds: number }).latenessMilliseconds, 0);
+});
+
+test('a build that fails is told at once and kept, also by a publisher that does not go on', async () => {
+  const { publisher, world, end, state } = await workplace();
+  await publisher.publish();
+  Object.assign(world, { inputs: 'second', failure: 'no such component' });
+  publisher.changed();
+  assert.equal(await publisher.publish(), false);
+  assert.match((await state()).text, /^no such component$/m);
+  await publisher.run(end.signal);
+  assert.deepEqual(world.said, ['no such component']);
+});
+
+test('news that cannot be brought are told of once, and what is there is published', async () => {
+  const { publisher, page, world, end, state } = await workplace({
+    refresh: () => {
+      world.now += MINUTE;
+      return Promise.reject(new Error('Not possible to fast-forward'));
+    },
+  });
+  await publisher.run(end.signal);
+  assert.match(await page(), /^first/);
+  assert.deepEqual(world.said, ['Not possible to fast-forward']);
+  assert.ok((await state()).isLate);
+});
+
+test('a clock that was set while a build ran keeps nobody waiting afterwards', async () => {
+  const { publisher, page, world } = await workplace({ ahead: [NOON + 90 * MINUTE] });
+  world.jump = 60 * MINUTE;
+  await publisher.publish();
+  Object.assign(world, { inputs: 'second', jump: 0 });
+  publisher.changed();
+  await publisher.publish();
+  assert.equal(await page(), `second as of ${60 * MINUTE + 1000}`);
+});
+
 test('once the mistake is mended, the site is built again and nothing is told of it any more', async () => {
   const { publisher, page, world, state } = await workplace();
   await publisher.publish();
   Object.assign(world, { inputs: 'second', mistake: 'lot3.yaml:8 is wrong' });
   publisher.changed();
-  await assert.rejects(publisher.publish(), /lot3\.yaml:8 is wrong/);
+  assert.equal(await publisher.publish(), false);
+  assert.deepEqual(world.said, ['lot3.yaml:8 is wrong']);
   Object.assign(world, { inputs: 'third', mistake: '' });
   publisher.changed();
   await publisher.publish();
@@ -175,7 +231,8 @@ test('what was taken back is not published again before something has changed', 
   publisher.changed();
   await publisher.publish();
   await releases.rollBack(() => world.now);
-  await assert.rejects(publisher.publish(), /taken back with --rollback/);
+  assert.equal(await publisher.publish(), false);
+  assert.match(world.said.join(), /taken back with --rollback/);
   await publisher.run(end.signal);
   assert.match(await page(), /^first/);
   world.inputs = 'better';
