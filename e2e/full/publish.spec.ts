@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base } from '@playwright/test';
+import { organisation } from '../../src/organisation.ts';
 import { assertWhole } from '../../src/publishing/manifest.ts';
 import { Releases } from '../../src/publishing/releases.ts';
 import { ProjectCopy, type Outcome } from '../support/project.ts';
@@ -102,6 +103,33 @@ test('what is asked for in another way is answered with what to write', async ({
     status: 1,
     output: '--next-within is not a number of minutes: soon\n',
   });
+  const pull = await publish(copy, folder, '--pull');
+  expect(pull).toEqual({ status: 1, output: '--pull goes with --watch.\n' });
+});
+
+test('a publisher that waits for the next instant can be ended before', async ({
+  copy,
+  folder,
+}) => {
+  const soon = Temporal.Now.zonedDateTimeISO(organisation.timeZone).add({ minutes: 30 });
+  await copy.edit('src/content/lots/lot1.yaml', (text) => {
+    const published = soon.toPlainDateTime().toString({ smallestUnit: 'minute' });
+    return `${text}cancelled: { published: ${published} }\n`;
+  });
+  const waiting = new RunningCommand(
+    copy,
+    ['src/commands/publish.ts', '--to', folder, '--next-within', '60'],
+    { AS_OF: undefined },
+  );
+  const releases = await Releases.at(folder);
+  try {
+    await expect(async () => {
+      expect((await releases.switches()).length, waiting.terminal).toBe(1);
+    }).toPass({ timeout: 60_000 });
+  } finally {
+    await waiting.stop();
+  }
+  expect((await releases.switches()).length).toBe(1);
 });
 
 test('a publisher that goes on follows edits and commits, alone in its folder', async ({

@@ -63,6 +63,7 @@ async function publish(root: string, folder: string): Promise<void> {
   if (!Number.isFinite(minutes)) {
     throw new Error(`--next-within is not a number of minutes: ${values['next-within']}`);
   }
+  if (values.pull && !values.watch) throw new Error('--pull goes with --watch.');
   const releases = await Releases.at(folder);
   const source = projectSource(root);
   const clock = systemClock;
@@ -79,11 +80,11 @@ async function publish(root: string, folder: string): Promise<void> {
   const lock = processLock(releases.lockFile);
   if (!lock) throw new Error(`Another publisher is at work in ${folder}.`);
   const end = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
   const news = values.pull ? followUpstream(root, end.signal, () => publisher.changed()) : {};
   const listener = terminalListener(print, printError);
   const publisher = new Publisher({ releases, source, clock, listener, ...news });
   if (values.watch) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
     const unwatch = watchInputs(root, () => publisher.changed());
     await publisher.run(end.signal);
     unwatch();
