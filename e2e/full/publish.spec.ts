@@ -85,6 +85,22 @@ test('what cannot be built is told, and the last good site stays', async ({ copy
   expect(await servedPage(folder)).toBe(before);
 });
 
+test('what a build says that fails names no page that it was drawing, and not the hour', async ({
+  copy,
+  folder,
+}) => {
+  await copy.overlay({
+    'src/pages/broken.astro': `---\nthrow new Error('No such thing.');\n---\n`,
+  });
+  const { status, output } = await publish(copy, folder);
+  expect(status).toBe(1);
+  expect(output).toContain('No such thing.');
+  expect(output).not.toContain('index.html');
+  expect(output).not.toMatch(/^\d\d:\d\d/m);
+  const kept = await publish(copy, folder, '--status');
+  expect(kept.output).toContain('No such thing.');
+});
+
 test('what is asked for in another way is answered with what to write', async ({
   copy,
   folder,
