@@ -36,6 +36,7 @@ async function workplace({
     mistake: '',
     failure: '',
     jump: 0,
+    mixedUp: 0,
     said: [] as string[],
   };
   const end = new AbortController();
@@ -58,7 +59,10 @@ async function workplace({
       const built = join(scratch, 'built');
       await mkdir(join(built, STATUS_FILE, '..'), { recursive: true });
       await writeFile(join(built, 'index.html'), `${world.inputs} as of ${asOf - NOON}`);
-      await writeFile(join(built, STATUS_FILE), JSON.stringify({ asOf, digest: world.inputs }));
+      await writeFile(
+        join(built, STATUS_FILE),
+        JSON.stringify({ asOf: new Date(asOf + world.mixedUp), digest: world.inputs }),
+      );
       await writeManifest(built, [STATUS_FILE]);
       world.now += 1000 + world.jump;
       return built;
@@ -87,7 +91,7 @@ test('what is published says when and of what it was made', async () => {
   await publisher.publish();
   assert.equal(await page(), 'first as of 0');
   assert.deepEqual(await status(), {
-    asOf: NOON,
+    asOf: '2026-12-01T12:00:00.000Z',
     digest: 'first',
     builtAt: '2026-12-01T12:00:01Z',
     commit: 'c0ffee',
@@ -263,6 +267,14 @@ test('what was built ahead of what was taken back does not come at its instant',
   await releases.rollBack(() => world.now);
   await publisher.run(end.signal);
   assert.equal(await page(), 'first as of 0');
+});
+
+test('a site that speaks of another instant than was asked for is not published', async () => {
+  const { publisher, world, releases } = await workplace();
+  world.mixedUp = MINUTE;
+  assert.equal(await publisher.publish(), false);
+  assert.match(world.said.join(), /another instant/);
+  assert.equal(await releases.current(), undefined);
 });
 
 test('what was cut short while it was written is thrown away and built again', async () => {

@@ -115,12 +115,15 @@ export class Releases {
    * Takes a built site in. It is there with its name only once it is known to be whole.
    *
    * @param built folder, which is gone afterwards
-   * @throws Error if something is missing in it
+   * @throws Error if something is missing in it, or if it speaks of another instant: another process may
+   * have built into the same folder meanwhile, for an instant that is still to come
    */
   async add(built: string, made: Omit<Release, 'name' | 'switchedAt'>): Promise<Release> {
     const next = join(this.#folder, 'releases', '.next');
     await remove(next);
     await move(built, next, made.asOf);
+    const { asOf } = await statusIn(next);
+    if (Date.parse(asOf) !== made.asOf) throw new Error(`${built} speaks of another instant.`);
     const name = `${compact(made.asOf)}-${await assertWhole(next)}`;
     const folder = this.folderOf({ name });
     const current = await this.current();
@@ -151,14 +154,12 @@ export class Releases {
     const next = `${this.link}.next`;
     await remove(next);
     await symlink(join('releases', release.name), next, 'junction');
-    const status = JSON.parse(
-      await readFile(join(this.folderOf(release), STATUS_FILE), 'utf8'),
-    ) as { readonly asOf: string; readonly digest: string };
+    const { asOf, digest } = await statusIn(this.folderOf(release));
     const at = now();
     const lateness = due === undefined ? {} : { latenessMilliseconds: at - due };
     const said = {
-      asOf: status.asOf,
-      digest: status.digest,
+      asOf,
+      digest,
       builtAt: iso(release.builtAt),
       commit: release.commit,
       ...lateness,
@@ -255,6 +256,12 @@ export class Releases {
   #write(release: Release): Promise<void> {
     return writeWhole(`${this.folderOf(release)}.json`, `${JSON.stringify(release)}\n`);
   }
+}
+
+/** What a site says of itself. */
+async function statusIn(folder: string) {
+  const status = await readFile(join(folder, STATUS_FILE), 'utf8');
+  return JSON.parse(status) as { readonly asOf: string; readonly digest: string };
 }
 
 /** Moves a folder, also to another disk. */
