@@ -277,6 +277,24 @@ test('a site that speaks of another instant than was asked for is not published'
   assert.equal(await releases.current(), undefined);
 });
 
+test('what others keep beside the releases is left alone', async () => {
+  const { publisher, releases } = await workplace();
+  const others = join(releases.folderOf({ name: 'photographs' }), 'one.jpg');
+  await mkdir(join(others, '..'));
+  await writeFile(others, '');
+  await publisher.publish();
+  assert.equal(await readFile(others, 'utf8'), '');
+});
+
+test('what is served and was cut short by a power cut is built again', async () => {
+  const { publisher, page, world, releases } = await workplace();
+  await publisher.publish();
+  await writeFile(join(await realpath(releases.link), 'index.html'), '');
+  world.now += MINUTE;
+  await publisher.publish();
+  assert.match(await page(), /^first/);
+});
+
 test('what was cut short while it was written is thrown away and built again', async () => {
   const boundary = NOON + MINUTE / 2;
   const { publisher, page, world, releases, end } = await workplace({ ahead: [boundary] });

@@ -246,12 +246,17 @@ export class Publisher {
     await this.#releases.noteProblem(undefined);
   }
 
-  /** Removes what was not whole any more when it was begun, such as after a power cut. */
+  /** Takes nothing for a release that is not whole any more, such as after a power cut. */
   async #removeBroken(): Promise<void> {
-    for (const release of await this.#releases.ready()) {
-      await assertWhole(this.#releases.folderOf(release)).catch(() =>
-        this.#releases.remove(release),
+    const isWhole = (release: Release) =>
+      assertWhole(this.#releases.folderOf(release)).then(
+        () => true,
+        () => false,
       );
+    for (const release of await this.#releases.ready()) {
+      if (!(await isWhole(release))) await this.#releases.remove(release);
     }
+    const current = await this.#releases.current();
+    if (current && !(await isWhole(current))) await this.#releases.forget(current);
   }
 }

@@ -12,6 +12,7 @@ import {
 import { basename, join } from 'node:path';
 import type { Instant } from '../tenders/time.ts';
 import { setTimes, writeWhole } from './files.ts';
+import { DIGEST } from './hosting.ts';
 import { assertWhole } from './manifest.ts';
 import type { Made } from './plan.ts';
 import { STATUS_FILE } from './release.ts';
@@ -38,6 +39,9 @@ export interface Switch {
   readonly due?: string | undefined;
   readonly latenessMilliseconds?: number | undefined;
 }
+
+/** The folder of a release, what is known of it, and what was begun of either. */
+const OWN_NAME = new RegExp(`^(\\.next|\\d{8}T\\d{6}Z-${DIGEST})(?:\\.json(?:\\.next)?)?$`);
 
 /** Releases that were switched on, and are kept for the way back. */
 const KEPT = 5;
@@ -227,7 +231,10 @@ export class Releases {
     return readFile(this.#problemFile, 'utf8').catch(() => undefined);
   }
 
-  /** Removes what was begun, what is over before it was switched on, and what is no longer kept. */
+  /**
+   * Removes what was begun, what is over before it was switched on, and what is no longer kept. Of other
+   * names nothing is removed: the folder may be one that others use as well.
+   */
   async tidy(now: Instant): Promise<void> {
     const [current, ready, past] = await Promise.all([this.current(), this.ready(), this.past()]);
     const over = ready.filter(({ asOf }) => asOf <= now);
@@ -235,14 +242,21 @@ export class Releases {
     for (const release of [...over, ...old]) await this.remove(release);
     const kept = new Set((await this.all()).map(({ name }) => name));
     for (const name of await readdir(join(this.#folder, 'releases'))) {
-      if (!kept.has(name.replace(/\.json$/, '')))
+      const [, release] = OWN_NAME.exec(name) ?? [];
+      if (release !== undefined && !kept.has(release)) {
         await remove(join(this.#folder, 'releases', name));
+      }
     }
+  }
+
+  /** Takes it for one that never was, but leaves its files: they may be served. */
+  async forget(release: Release): Promise<void> {
+    await remove(`${this.folderOf(release)}.json`);
   }
 
   async remove(release: Release): Promise<void> {
     await remove(this.folderOf(release));
-    await remove(`${this.folderOf(release)}.json`);
+    await this.forget(release);
   }
 
   async #record(name: string): Promise<Release | undefined> {
