@@ -192,6 +192,15 @@ test('once the mistake is mended, the site is built again and nothing is told of
   assert.equal((await state()).isLate, false);
 });
 
+test('a mistake that keeps the site from being built is told once to whoever asks for its state', async () => {
+  const { publisher, world, state } = await workplace();
+  await publisher.publish();
+  Object.assign(world, { inputs: 'second', mistake: 'lot3.yaml:8 is wrong' });
+  publisher.changed();
+  await publisher.publish();
+  assert.equal((await state()).text.match(/lot3/g)?.length, 1);
+});
+
 test('whoever takes a mistake back is told that all is right again', async () => {
   const { publisher, world, end } = await workplace();
   await publisher.publish();
