@@ -36,7 +36,13 @@ const printError = (text: string) => void process.stderr.write(`${text}\n`);
 
 const lock = processLock(releases.lockFile);
 if (lock) {
-  await start();
+  try {
+    await start();
+  } catch (error) {
+    // Mostly another program holds the port.
+    printError(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
   lock.release();
   if (isArchive) await rm(folder, { recursive: true });
 } else {
