@@ -114,6 +114,17 @@ test('what comes at a boundary is built before, switched on at it, and says so',
   });
 });
 
+test('a publisher that goes on to an instant misses none before it', async () => {
+  const ahead = [NOON + 2 * MINUTE, NOON + 5 * MINUTE, NOON + 9 * MINUTE];
+  const { publisher, releases } = await workplace({ ahead });
+  await publisher.publish(ahead.at(-1));
+  const switches = await releases.switches();
+  assert.deepEqual(
+    switches.map(({ latenessMilliseconds }) => latenessMilliseconds),
+    [undefined, 0, 0, 0],
+  );
+});
+
 test('a site that does not change is built once, however often it is looked at', async () => {
   const { publisher, releases, end } = await workplace();
   await publisher.run(end.signal);
