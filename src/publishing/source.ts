@@ -27,7 +27,9 @@ export interface Source {
 
 const FOLDERS = ['src', 'public'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json'];
-const NO_INPUT = /\.test\.ts$/;
+
+/** Tests, and what editors keep beside a file while it is open. */
+const NO_INPUT = /\.test\.ts$|^src\/(?:.*\/)?\.|~$/;
 
 /** Builds as they print may be long. */
 const MOST_OUTPUT = 64 * 1024 * 1024;
