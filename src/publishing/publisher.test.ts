@@ -189,6 +189,25 @@ test('a clock that was set while a build ran keeps nobody waiting afterwards', a
   assert.equal(await page(), `second as of ${60 * MINUTE + 1000}`);
 });
 
+test('after a clock was put back what changes is found no later than before', async () => {
+  const { publisher, releases, world, end } = await workplace();
+  await publisher.publish();
+  let waits = 0;
+  Object.defineProperty(world, 'inputs', { get: () => (waits > 3 ? 'second' : 'first') });
+  let now = world.now;
+  Object.defineProperty(world, 'now', {
+    get: () => now,
+    set(at: number) {
+      waits += 1;
+      now = waits === 1 ? at - 180 * MINUTE : at;
+    },
+  });
+  await publisher.run(end.signal);
+  const current = (await releases.current())!;
+  assert.equal(current.inputs, 'second');
+  assert.ok(current.asOf < NOON - 120 * MINUTE);
+});
+
 test('once the mistake is mended, the site is built again and nothing is told of it any more', async () => {
   const { publisher, page, world, state } = await workplace();
   await publisher.publish();
