@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test as base } from '@playwright/test';
+import { organisation } from '../../src/organisation.ts';
 import { assertWhole } from '../../src/publishing/manifest.ts';
 import { Releases } from '../../src/publishing/releases.ts';
 import { programAt } from '../support/programs.ts';
@@ -69,7 +70,9 @@ test('an editor publishes, looks at what is published, and takes it back', async
   expect(await servedPage(folder)).not.toContain('Something new.');
   expect(await publish(copy, folder)).toEqual({
     status: 1,
-    output: 'This content was taken back with --rollback: change it to publish again.\n',
+    output:
+      'This content was taken back with --rollback: change it to publish again.\n\n' +
+      'Nothing new is published; the last good site stays.\n',
   });
 });
 
@@ -81,6 +84,22 @@ test('what cannot be built is told, and the last good site stays', async ({ copy
   expect(status).toBe(1);
   expect(output).toContain('src/content/lots/lot1.yaml');
   expect(await servedPage(folder)).toBe(before);
+});
+
+test('what a build says that fails names no page that it was drawing, and not the hour', async ({
+  copy,
+  folder,
+}) => {
+  await copy.overlay({
+    'src/pages/broken.astro': `---\nthrow new Error('No such thing.');\n---\n`,
+  });
+  const { status, output } = await publish(copy, folder);
+  expect(status).toBe(1);
+  expect(output).toContain('No such thing.');
+  expect(output).not.toContain('index.html');
+  expect(output).not.toMatch(/^\d\d:\d\d/m);
+  const kept = await publish(copy, folder, '--status');
+  expect(kept.output).toContain('No such thing.');
 });
 
 test('what is asked for in another way is answered with what to write', async ({
@@ -101,6 +120,33 @@ test('what is asked for in another way is answered with what to write', async ({
     status: 1,
     output: '--next-within is not a number of minutes: soon\n',
   });
+  const pull = await publish(copy, folder, '--pull');
+  expect(pull).toEqual({ status: 1, output: '--pull goes with --watch.\n' });
+});
+
+test('a publisher that waits for the next instant can be ended before', async ({
+  copy,
+  folder,
+}) => {
+  const soon = Temporal.Now.zonedDateTimeISO(organisation.timeZone).add({ minutes: 30 });
+  await copy.edit('src/content/lots/lot1.yaml', (text) => {
+    const published = soon.toPlainDateTime().toString({ smallestUnit: 'minute' });
+    return `${text}cancelled: { published: ${published} }\n`;
+  });
+  const waiting = new RunningCommand(
+    copy,
+    ['src/commands/publish.ts', '--to', folder, '--next-within', '60'],
+    { AS_OF: undefined },
+  );
+  const releases = await Releases.at(folder);
+  try {
+    await expect(async () => {
+      expect((await releases.switches()).length, waiting.terminal).toBe(1);
+    }).toPass({ timeout: 60_000 });
+  } finally {
+    await waiting.stop();
+  }
+  expect((await releases.switches()).length).toBe(1);
 });
 
 test('a publisher that goes on follows edits and commits, alone in its folder', async ({

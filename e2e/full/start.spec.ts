@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { expect, test as base } from '@playwright/test';
 import { PORT, ProjectCopy } from '../support/project.ts';
 import { RunningCommand } from '../support/running-command.ts';
@@ -70,5 +71,20 @@ test('with AS_OF it shows an archive, which says so', async ({ copy, page }) => 
     await expect(page.locator('tr[data-status="open"]').first()).toBeVisible();
   } finally {
     await started.stop();
+  }
+});
+
+test('where the port is held by another program, that is said, and nothing else', async ({
+  copy,
+}) => {
+  const other = createServer().listen(START_PORT + 2, '127.0.0.1');
+  const started = new Started(copy, START_PORT + 2, '2021-11-20T12:00');
+  try {
+    await expect(() => {
+      expect(started.terminal).toMatch(/\nlisten EADDRINUSE: .*:\d+\n$/);
+    }).toPass({ timeout: 60_000 });
+  } finally {
+    expect(await started.stop()).toBe(1);
+    other.close();
   }
 });

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ENCODINGS, MANIFEST_FOLDER } from '../../src/publishing/hosting.ts';
-import { completeRelease } from '../../src/publishing/release.ts';
+import { completeRelease, STATUS_FILE } from '../../src/publishing/release.ts';
 import type { Release, Releases } from '../../src/publishing/releases.ts';
 import { filesBelow } from './project.ts';
 
@@ -36,6 +36,7 @@ export async function addRelease(
   for (const [path, bytes] of await filesBelow(built)) {
     if (path.endsWith('.html')) await writeFile(join(built, path), edited(bytes.toString('utf8')));
   }
+  await writeFile(join(built, STATUS_FILE), JSON.stringify({ asOf, digest: 'edited' }));
   await completeRelease(built, FILE_TIME);
   const at = Date.parse(asOf);
   const made = { inputs: 'edited', asOf: at, builtAt: at, buildTime: 0 };

@@ -20,6 +20,7 @@ Serve DIR/current and nothing else of DIR: what is built ahead is secret until i
   --watch           goes on: builds ahead, and switches at the instant; follows edited files
   --pull            with --watch: fetches what was committed, every minute
   --next-within M   then waits for the next boundary, if it lies within M minutes, and publishes that
+  --all-within M    as that, for each boundary that lies within M minutes
   --rollback        goes back to the release before; its content is not built again before it has changed
   --status          says what is switched on; fails if it is late, or if something new cannot be built
 `;
@@ -32,6 +33,7 @@ const { values } = parseArgs({
     watch: { type: 'boolean', default: false },
     pull: { type: 'boolean', default: false },
     'next-within': { type: 'string' },
+    'all-within': { type: 'string' },
     rollback: { type: 'boolean', default: false },
     status: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -59,10 +61,14 @@ async function publish(root: string, folder: string): Promise<void> {
       'AS_OF is for looking at other times; a site is published as of now. Leave it out.',
     );
   }
-  const minutes = Number(values['next-within'] ?? 0);
-  if (!Number.isFinite(minutes)) {
-    throw new Error(`--next-within is not a number of minutes: ${values['next-within']}`);
-  }
+  const minutes = Math.max(
+    ...(['next-within', 'all-within'] as const).map((option) => {
+      const within = Number(values[option] ?? 0);
+      if (Number.isFinite(within)) return within;
+      throw new Error(`--${option} is not a number of minutes: ${values[option]}`);
+    }),
+  );
+  if (values.pull && !values.watch) throw new Error('--pull goes with --watch.');
   const releases = await Releases.at(folder);
   const source = projectSource(root);
   const clock = systemClock;
@@ -79,18 +85,24 @@ async function publish(root: string, folder: string): Promise<void> {
   const lock = processLock(releases.lockFile);
   if (!lock) throw new Error(`Another publisher is at work in ${folder}.`);
   const end = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
   const news = values.pull ? followUpstream(root, end.signal, () => publisher.changed()) : {};
   const listener = terminalListener(print, printError);
   const publisher = new Publisher({ releases, source, clock, listener, ...news });
   if (values.watch) {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
     const unwatch = watchInputs(root, () => publisher.changed());
     await publisher.run(end.signal);
     unwatch();
   } else {
-    await publisher.publish();
-    const next = (await source.boundaries()).find((at) => at > clock.now());
-    if (next !== undefined && next - clock.now() <= minutes * MINUTE) await publisher.publish(next);
+    const last = clock.now() + minutes * MINUTE;
+    let isPublished = await publisher.publish();
+    if (isPublished) {
+      const now = clock.now();
+      const ahead = (await source.boundaries()).filter((at) => at > now && at <= last);
+      const until = values['all-within'] === undefined ? ahead[0] : ahead.at(-1);
+      if (until !== undefined) isPublished = await publisher.publish(until);
+    }
+    if (!isPublished) process.exitCode = 1;
   }
   lock.release();
 }

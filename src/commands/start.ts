@@ -36,7 +36,13 @@ const printError = (text: string) => void process.stderr.write(`${text}\n`);
 
 const lock = processLock(releases.lockFile);
 if (lock) {
-  await start();
+  try {
+    await start();
+  } catch (error) {
+    // Mostly another program holds the port.
+    printError(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
   lock.release();
   if (isArchive) await rm(folder, { recursive: true });
 } else {
@@ -58,7 +64,7 @@ async function start(): Promise<void> {
   });
   print('The site is built …');
   // Nobody is shown what was true when it was started last; where it cannot be built, that is better than nothing.
-  await publisher.publish().catch(() => undefined);
+  await publisher.publish();
   const server = await startServer({
     folder: releases.link,
     host: values.host,

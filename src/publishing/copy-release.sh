@@ -11,4 +11,8 @@ to=$2
 release=$(basename "$(readlink "$from/current")")
 # Times and sizes may be equal where the content is not.
 rsync --archive --checksum --mkpath "$from/releases/$release/" "$to/releases/$release/"
-rsync --archive "$from/current" "$to/"
+# Made anew: the other one may lead elsewhere by now, to what was not copied.
+link=$(mktemp -d)
+trap 'rm -r "$link"' EXIT
+ln -s "releases/$release" "$link/current"
+rsync --archive "$link/current" "$to/"

@@ -65,6 +65,13 @@ test('boundaries that lie close together are all built ahead', () => {
   assert.deepEqual(nextStep(second), { kind: 'build', asOf: NOON + 2000 });
 });
 
+test('a slow build does not begin where what is ready would have to wait for its end', () => {
+  const boundaries = [NOON - 60 * MINUTE, NOON + 4000, NOON + 4000 + MINUTE];
+  const ready = [made(NOON + 4000)];
+  const step = nextStep(situation({ boundaries, ready, buildTime: 16_000 }));
+  assert.deepEqual(step, { kind: 'wait', until: NOON + 4000 });
+});
+
 test('a publisher that was away when a boundary came builds what should be there, and knows how late', () => {
   const boundaries = [NOON - 60 * MINUTE, NOON - MINUTE];
   assert.deepEqual(nextStep(situation({ boundaries })), { kind: 'build', asOf: NOON });

@@ -75,8 +75,11 @@ function stepTowards<Release extends Made>(
   }
   const missing = ahead.find((at) => !usable.some(({ asOf }) => asOf === at)) ?? Infinity;
   const lead = Math.max(MINUTE, RESERVE * buildTime);
-  if (missing - lead <= now) return { kind: 'build', asOf: missing };
-  return { kind: 'wait', until: Math.min(now + SWEEP, next, missing - lead) };
+  // What is ready must not wait for the end of a build that can as well begin afterwards.
+  const canWait = next < now + buildTime && missing > next + buildTime;
+  const begin = canWait ? next : missing - lead;
+  if (begin <= now) return { kind: 'build', asOf: missing };
+  return { kind: 'wait', until: Math.min(now + SWEEP, next, begin) };
 }
 
 /** What was built ahead of the state that is switched on comes at its instant all the same. */

@@ -8,8 +8,8 @@ import type { Source } from './source.ts';
 /** Assumed of the first build. */
 const UNKNOWN_BUILD_TIME = 30_000;
 
-/** A build that failed may have done so for want of room, and a boundary does not wait. */
-const RETRY = 60_000;
+/** A build may have failed for want of room, and a boundary does not wait: so long after the first time. */
+const FIRST_RETRY = 15_000;
 
 /** After what failed besides a build. */
 const PAUSE_AFTER_FAILURE = 5000;
@@ -56,8 +56,8 @@ export class Publisher {
   #state: State | undefined;
   /** Counts what asks for a new reading, so that one that was begun before does not pass for it. */
   #reading = 0;
-  /** Until when a state of which a build failed is not tried again. */
-  readonly #failures = new Map<string, Instant>();
+  /** Until when a state of which a build failed is not tried again, and how long that is. */
+  readonly #failures = new Map<string, { readonly until: Instant; readonly pause: number }>();
   /** What failed last: the same is told once. */
   #told: string | undefined;
   #waiting = new AbortController();
@@ -80,9 +80,19 @@ export class Publisher {
    * Takes steps until what is switched on is what should be.
    *
    * @param until goes on at least to this instant, which may be a boundary
-   * @throws Error that says why it cannot be
+   * @returns whether it is; why not is told
    */
-  async publish(until: Instant = -Infinity): Promise<void> {
+  async publish(until: Instant = -Infinity): Promise<boolean> {
+    try {
+      await this.#publish(until);
+      return true;
+    } catch (error) {
+      await this.#fail(error);
+      return false;
+    }
+  }
+
+  async #publish(until: Instant): Promise<void> {
     await this.#removeBroken();
     for (;;) {
       const step = await this.#step((error) => {
@@ -97,8 +107,9 @@ export class Publisher {
         this.#releases.takenBack(),
       ]);
       const isRight = current?.inputs === this.#state?.inputs;
+      if (isRight) await this.#mended();
       if (isRight && this.#clock.now() >= until) return;
-      if (takenBack === this.#state?.inputs) {
+      if (this.#state && takenBack.has(this.#state.inputs)) {
         throw new Error('This content was taken back with --rollback: change it to publish again.');
       }
       await this.#clock.wait(step.until, new AbortController().signal);
@@ -111,11 +122,12 @@ export class Publisher {
    */
   async run(end: AbortSignal): Promise<void> {
     await this.#removeBroken();
-    let sweep = -Infinity;
+    let swept = -Infinity;
     while (!end.aborted) {
-      if (this.#clock.now() >= sweep) {
+      // Also after a clock was put back.
+      if (Math.abs(this.#clock.now() - swept) >= SWEEP) {
         this.#reading += 1;
-        sweep = this.#clock.now() + SWEEP;
+        swept = this.#clock.now();
       }
       this.#waiting = new AbortController();
       let until: Instant;
@@ -131,6 +143,7 @@ export class Publisher {
           this.#reading += 1;
           continue;
         }
+        if (this.#state?.boundaries && !step.isRefused) await this.#mended();
       } catch (error) {
         await this.#fail(error);
         until = this.#clock.now() + PAUSE_AFTER_FAILURE;
@@ -140,7 +153,9 @@ export class Publisher {
   }
 
   /** @param onMistakes is told of content that cannot be read, each time that it is read */
-  async #step(onMistakes: (error: unknown) => unknown): Promise<Step<Release>> {
+  async #step(
+    onMistakes: (error: unknown) => unknown,
+  ): Promise<Step<Release> & { readonly isRefused: boolean }> {
     const state =
       this.#state?.reading === this.#reading ? this.#state : await this.#read(onMistakes);
     this.#state = state;
@@ -151,24 +166,23 @@ export class Publisher {
       this.#releases.all(),
       this.#releases.takenBack(),
     ]);
-    const isFailed = now < (this.#failures.get(state.inputs) ?? -Infinity);
+    const failedUntil = this.#failures.get(state.inputs)?.until ?? -Infinity;
+    const isFailed = now < failedUntil;
+    const isRefused = isFailed || takenBack.has(state.inputs);
     const step = nextStep({
       ...state,
       now,
       current,
-      ready,
-      isRefused: isFailed || takenBack === state.inputs,
+      ready: ready.filter(({ inputs }) => !takenBack.has(inputs)),
+      isRefused,
       buildTime: known.reduce(
         (most, { buildTime }) => Math.max(most, buildTime),
         known.length > 0 ? 0 : UNKNOWN_BUILD_TIME,
       ),
     });
-    if (step.kind === 'wait' && state.boundaries && !isFailed) {
-      if (this.#told !== undefined) this.#listener.mended?.();
-      this.#told = undefined;
-      await this.#releases.noteProblem(undefined);
-    }
-    return step;
+    return step.kind === 'wait' && isFailed
+      ? { ...step, until: Math.min(step.until, failedUntil), isRefused }
+      : { ...step, isRefused };
   }
 
   async #read(onMistakes: (error: unknown) => unknown): Promise<State> {
@@ -191,7 +205,8 @@ export class Publisher {
   }
 
   async #build(asOf: Instant, inputs: string): Promise<void> {
-    const begun = this.#clock.now();
+    // Not by the clock: it may be set meanwhile.
+    const begun = performance.now();
     try {
       const commit = await this.#source.commit();
       const folder = await this.#source.build(asOf);
@@ -205,11 +220,14 @@ export class Publisher {
         inputs,
         asOf,
         builtAt,
-        buildTime: builtAt - begun,
+        buildTime: Math.ceil(performance.now() - begun),
         commit,
       });
+      this.#failures.delete(inputs);
     } catch (error) {
-      this.#failures.set(inputs, this.#clock.now() + RETRY);
+      const before = this.#failures.get(inputs)?.pause;
+      const pause = before === undefined ? FIRST_RETRY : Math.min(2 * before, SWEEP);
+      this.#failures.set(inputs, { until: this.#clock.now() + pause, pause });
       throw error;
     }
   }
@@ -222,12 +240,23 @@ export class Publisher {
     await this.#releases.noteProblem(reason).catch(() => undefined);
   }
 
-  /** Removes what was not whole any more when it was begun, such as after a power cut. */
+  async #mended(): Promise<void> {
+    if (this.#told !== undefined) this.#listener.mended?.();
+    this.#told = undefined;
+    await this.#releases.noteProblem(undefined);
+  }
+
+  /** Takes nothing for a release that is not whole any more, such as after a power cut. */
   async #removeBroken(): Promise<void> {
-    for (const release of await this.#releases.ready()) {
-      await assertWhole(this.#releases.folderOf(release)).catch(() =>
-        this.#releases.remove(release),
+    const isWhole = (release: Release) =>
+      assertWhole(this.#releases.folderOf(release)).then(
+        () => true,
+        () => false,
       );
+    for (const release of await this.#releases.ready()) {
+      if (!(await isWhole(release))) await this.#releases.remove(release);
     }
+    const current = await this.#releases.current();
+    if (current && !(await isWhole(current))) await this.#releases.forget(current);
   }
 }

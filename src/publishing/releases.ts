@@ -12,6 +12,7 @@ import {
 import { basename, join } from 'node:path';
 import type { Instant } from '../tenders/time.ts';
 import { orNone, setTimes, writeWhole } from './files.ts';
+import { DIGEST } from './hosting.ts';
 import { assertWhole } from './manifest.ts';
 import type { Made } from './plan.ts';
 import { STATUS_FILE } from './release.ts';
@@ -38,6 +39,9 @@ export interface Switch {
   readonly due?: string | undefined;
   readonly latenessMilliseconds?: number | undefined;
 }
+
+/** The folder of a release, what is known of it, and what was begun of either. */
+const OWN_NAME = new RegExp(`^(\\.next|\\d{8}T\\d{6}Z-${DIGEST})(?:\\.json(?:\\.next)?)?$`);
 
 /** Releases that were switched on, and are kept for the way back. */
 const KEPT = 5;
@@ -115,12 +119,15 @@ export class Releases {
    * Takes a built site in. It is there with its name only once it is known to be whole.
    *
    * @param built folder, which is gone afterwards
-   * @throws Error if something is missing in it
+   * @throws Error if something is missing in it, or if it speaks of another instant: another process may
+   * have built into the same folder meanwhile, for an instant that is still to come
    */
   async add(built: string, made: Omit<Release, 'name' | 'switchedAt'>): Promise<Release> {
     const next = join(this.#folder, 'releases', '.next');
     await remove(next);
     await move(built, next, made.asOf);
+    const { asOf } = await statusIn(next);
+    if (Date.parse(asOf) !== made.asOf) throw new Error(`${built} speaks of another instant.`);
     const name = `${compact(made.asOf)}-${await assertWhole(next)}`;
     const folder = this.folderOf({ name });
     const current = await this.current();
@@ -151,14 +158,12 @@ export class Releases {
     const next = `${this.link}.next`;
     await remove(next);
     await symlink(join('releases', release.name), next, 'junction');
-    const status = JSON.parse(
-      await readFile(join(this.folderOf(release), STATUS_FILE), 'utf8'),
-    ) as { readonly asOf: string; readonly digest: string };
+    const { asOf, digest } = await statusIn(this.folderOf(release));
     const at = now();
     const lateness = due === undefined ? {} : { latenessMilliseconds: at - due };
     const said = {
-      asOf: status.asOf,
-      digest: status.digest,
+      asOf,
+      digest,
       builtAt: iso(release.builtAt),
       commit: release.commit,
       ...lateness,
@@ -192,13 +197,14 @@ export class Releases {
       .filter(({ builtAt }) => current && builtAt < current.builtAt)
       .sort((a, b) => b.builtAt - a.builtAt);
     if (!current || !before) throw new Error('There is no release to go back to.');
-    await writeWhole(this.#takenBackFile, current.inputs);
+    await appendFile(this.#takenBackFile, `${current.inputs}\n`);
     return this.switchTo(before, undefined, now);
   }
 
-  /** The state of content and code that was taken back last. */
-  async takenBack(): Promise<string | undefined> {
-    return orNone(readFile(this.#takenBackFile, 'utf8'));
+  /** The states of content and code that were taken back. */
+  async takenBack(): Promise<ReadonlySet<string>> {
+    const file = (await orNone(readFile(this.#takenBackFile, 'utf8'))) ?? '';
+    return new Set(file.split('\n'));
   }
 
   /** Every switch of the log, the last one last. */
@@ -225,7 +231,10 @@ export class Releases {
     return orNone(readFile(this.#problemFile, 'utf8'));
   }
 
-  /** Removes what was begun, what is over before it was switched on, and what is no longer kept. */
+  /**
+   * Removes what was begun, what is over before it was switched on, and what is no longer kept. Of other
+   * names nothing is removed: the folder may be one that others use as well.
+   */
   async tidy(now: Instant): Promise<void> {
     const [current, ready, past] = await Promise.all([this.current(), this.ready(), this.past()]);
     const over = ready.filter(({ asOf }) => asOf <= now);
@@ -233,14 +242,21 @@ export class Releases {
     for (const release of [...over, ...old]) await this.remove(release);
     const kept = new Set((await this.all()).map(({ name }) => name));
     for (const name of await readdir(join(this.#folder, 'releases'))) {
-      if (!kept.has(name.replace(/\.json$/, '')))
+      const [, release] = OWN_NAME.exec(name) ?? [];
+      if (release !== undefined && !kept.has(release)) {
         await remove(join(this.#folder, 'releases', name));
+      }
     }
+  }
+
+  /** Takes it for one that never was, but leaves its files: they may be served. */
+  async forget(release: Release): Promise<void> {
+    await remove(`${this.folderOf(release)}.json`);
   }
 
   async remove(release: Release): Promise<void> {
     await remove(this.folderOf(release));
-    await remove(`${this.folderOf(release)}.json`);
+    await this.forget(release);
   }
 
   async #record(name: string): Promise<Release | undefined> {
@@ -254,6 +270,12 @@ export class Releases {
   #write(release: Release): Promise<void> {
     return writeWhole(`${this.folderOf(release)}.json`, `${JSON.stringify(release)}\n`);
   }
+}
+
+/** What a site says of itself. */
+async function statusIn(folder: string) {
+  const status = await readFile(join(folder, STATUS_FILE), 'utf8');
+  return JSON.parse(status) as { readonly asOf: string; readonly digest: string };
 }
 
 /** Moves a folder, also to another disk. */

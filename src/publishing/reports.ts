@@ -41,9 +41,10 @@ export async function stateOf(releases: Releases, source: Source, now: Instant):
     releases.problem(),
     releases.switches(),
   ]);
-  const findings = [await lateness(current, source, now), problem].filter(
-    (finding) => finding !== undefined,
-  );
+  // Of content with mistakes both say the same.
+  const findings = [
+    ...new Set([await lateness(current, source, now), problem].map((finding) => finding?.trim())),
+  ].filter((finding) => finding !== undefined);
   const lines = [
     current ? inWords(switches.at(-1) ?? madeOnly(current)) : 'Nothing is switched on.',
     ...switches.slice(0, -1).toReversed().slice(0, EARLIER).map(inWords),

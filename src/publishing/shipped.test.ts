@@ -51,7 +51,14 @@ test('each firing looks ahead beyond the next one', () => {
   const within = (path: string) => Number(/--next-within (\d+)/.exec(read(path))?.[1]);
   assert.ok(within('.github/workflows/publish.yml') > 30);
   assert.ok(within('.gitlab-ci.yml') > 30);
-  assert.ok(within('src/publishing/systemd/tenders-once.service') > 10);
+});
+
+test('each run of the timer sees to all that comes before the next one, and ends before it', () => {
+  const service = read('src/publishing/systemd/tenders-once.service');
+  const timer = read('src/publishing/systemd/tenders-once.timer');
+  assert.match(service, /--all-within 10$/m);
+  // Every ten minutes, and dates are to the full minute.
+  assert.match(timer, /^OnCalendar=.*:\d\d\/10:30 UTC$/m);
 });
 
 test('the timer is in UTC and to the second', () => {

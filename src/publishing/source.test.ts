@@ -2,50 +2,52 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { after, test } from 'node:test';
 import { projectSource } from './source.ts';
 
-let root: string;
+const root = await mkdtemp(join(tmpdir(), 'source-'));
+after(() => rm(root, { recursive: true }));
 
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'source-'));
-  await write('src/content/lots/lot1.yaml', 'name: One');
-  await write('package-lock.json', '{}');
-});
+const { inputs } = projectSource(root);
 
-afterEach(() => rm(root, { recursive: true }));
-
-async function write(path: string, text: string): Promise<void> {
+/** @returns whether the site is another one once there is such a file */
+async function isInput(path: string): Promise<boolean> {
   await mkdir(dirname(join(root, path)), { recursive: true });
-  await writeFile(join(root, path), text);
+  const before = await inputs();
+  await writeFile(join(root, path), 'new');
+  return (await inputs()) !== before;
 }
 
-const inputs = () => projectSource(root).inputs();
-
-test('content, code, packages and files to be taken over as they are make another site', async () => {
-  const seen = new Set([await inputs()]);
-  const changes = {
-    'src/content/lots/lot1.yaml': 'name: Two',
-    'src/content/lots/lot2.yaml': 'name: Two',
-    'public/robots.txt': '',
-    'package-lock.json': '{"version":2}',
-    'astro.config.mjs': '',
-  };
-  for (const [path, text] of Object.entries(changes)) {
-    await write(path, text);
-    seen.add(await inputs());
+test('what pages are made of makes the site another one', async () => {
+  for (const path of [
+    'src/content/lots/lot1.yaml',
+    'src/pages/index.astro',
+    'public/robots.txt',
+    'public/.well-known/security.txt',
+    'package-lock.json',
+  ]) {
+    assert.ok(await isInput(path), path);
   }
-  assert.equal(seen.size, 1 + Object.keys(changes).length);
 });
 
-test('a file that was saved as it was, a test and a text about the project make none', async () => {
-  const before = await inputs();
-  await write('src/content/lots/lot1.yaml', 'name: One');
-  await write('src/tenders/record.test.ts', '');
-  await write('README.md', 'More.');
-  assert.equal(await inputs(), before);
+test('a file that was saved as it was makes none', async () => {
+  await isInput('src/content/lots/lot2.yaml');
+  assert.equal(await isInput('src/content/lots/lot2.yaml'), false);
 });
 
 test('where there is no Git, no commit is named', async () => {
   assert.equal(await projectSource(root).commit(), undefined);
+});
+
+test('what an editor keeps beside a file does not, nor what only tests and readers of the code see', async () => {
+  for (const path of [
+    'src/content/lots/.lot1.yaml.swp',
+    'src/content/lots/lot1.yaml~',
+    'src/content/lots/.#lot1.yaml',
+    'src/.DS_Store',
+    'src/tenders/lot.test.ts',
+    'README.md',
+  ]) {
+    assert.equal(await isInput(path), false, path);
+  }
 });

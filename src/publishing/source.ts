@@ -27,10 +27,15 @@ export interface Source {
 
 const FOLDERS = ['src', 'public'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json'];
-const NO_INPUT = /\.test\.ts$/;
+
+/** Tests, and what editors keep beside a file while it is open. */
+const NO_INPUT = /\.test\.ts$|^src\/(?:.*\/)?\.|~$/;
 
 /** Builds as they print may be long. */
 const MOST_OUTPUT = 64 * 1024 * 1024;
+
+/** Begins lines of Astro: `10:00:00 [ERROR] …`. */
+const CLOCK = /^\d\d:\d\d:\d\d /gm;
 
 const run = promisify(execFile);
 
@@ -157,9 +162,12 @@ async function digestOfInputs(root: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** What a program said before it failed. */
+/**
+ * What a program said was wrong. Not all that it said: a build lists its pages, also those that are secret
+ * until their instant. And not when: the same is to be told once.
+ */
 function saidBy(error: unknown): string {
-  const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-  const said = `${stdout}${stderr}`.trim();
+  const { stderr = '' } = error as { readonly stderr?: string };
+  const said = stderr.replaceAll(CLOCK, '').trim();
   return said === '' ? String(error) : said;
 }
