@@ -125,6 +125,18 @@ test('a publisher that goes on to an instant misses none before it', async () =>
   );
 });
 
+test('a publisher that comes late for one instant and just before the next ends with that one', async () => {
+  const ahead = [NOON + 10 * MINUTE, NOON + 10.3 * MINUTE];
+  const { publisher, page, releases, world } = await workplace({ ahead });
+  await publisher.publish();
+  const record = `${releases.folderOf((await releases.current())!)}.json`;
+  const slow = (await readFile(record, 'utf8')).replace(/"buildTime":\d+/, '"buildTime":30000');
+  await writeFile(record, slow);
+  world.now = NOON + 10.1 * MINUTE;
+  await publisher.publish();
+  assert.equal(await page(), `first as of ${10.3 * MINUTE}`);
+});
+
 test('a site that does not change is built once, however often it is looked at', async () => {
   const { publisher, releases, end } = await workplace();
   await publisher.run(end.signal);

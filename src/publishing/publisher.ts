@@ -106,9 +106,11 @@ export class Publisher {
         this.#releases.current(),
         this.#releases.takenBack(),
       ]);
-      const isRight = current?.inputs === this.#state?.inputs;
+      const now = this.#clock.now();
+      const last = this.#state?.boundaries?.findLast((at) => at <= now) ?? -Infinity;
+      const isRight = current?.inputs === this.#state?.inputs && (current?.asOf ?? 0) >= last;
       if (isRight) await this.#mended();
-      if (isRight && this.#clock.now() >= until) return;
+      if (isRight && now >= until) return;
       if (this.#state && takenBack.has(this.#state.inputs)) {
         throw new Error('This content was taken back with --rollback: change it to publish again.');
       }
