@@ -5,7 +5,8 @@ import { processLock } from '../publishing/process-lock.ts';
 import { Publisher } from '../publishing/publisher.ts';
 import { Releases } from '../publishing/releases.ts';
 import { inWords, stateOf, terminalListener } from '../publishing/reports.ts';
-import { projectSource, upstreamOf, watchInputs } from '../publishing/source.ts';
+import { projectSource, watchInputs } from '../publishing/source.ts';
+import { Upstream } from '../publishing/upstream.ts';
 
 /*
  * `npm run publish -- --to DIR`: a release into a folder of its own, switched on at the end. What it
@@ -27,38 +28,47 @@ Serve DIR/current and nothing else of DIR: what is built ahead is secret until i
 
 const MINUTE = 60_000;
 
-const { values } = parseArgs({
-  options: {
-    to: { type: 'string' },
-    watch: { type: 'boolean', default: false },
-    pull: { type: 'boolean', default: false },
-    'next-within': { type: 'string' },
-    'all-within': { type: 'string' },
-    rollback: { type: 'boolean', default: false },
-    status: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
-
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 const printError = (text: string) => void process.stderr.write(`${text}\n`);
 
-if (values.help || values.to === undefined) {
-  print(HELP);
-  process.exitCode = values.help ? 0 : 1;
-} else {
-  try {
-    await publish(process.cwd(), resolve(values.to));
-  } catch (error) {
-    printError(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
+type Options = ReturnType<typeof optionsFrom>;
+
+try {
+  const options = optionsFrom(process.argv.slice(2));
+  if (options.help || options.to === undefined) {
+    print(HELP);
+    process.exitCode = options.help ? 0 : 1;
+  } else {
+    await publish(process.cwd(), resolve(options.to), options);
   }
+} catch (error) {
+  printError(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }
 
-async function publish(root: string, folder: string): Promise<void> {
-  if (process.env['AS_OF'] !== undefined) {
+/** @throws Error that names an option that is not known */
+function optionsFrom(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      to: { type: 'string' },
+      watch: { type: 'boolean', default: false },
+      pull: { type: 'boolean', default: false },
+      'next-within': { type: 'string' },
+      'all-within': { type: 'string' },
+      rollback: { type: 'boolean', default: false },
+      status: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  return values;
+}
+
+async function publish(root: string, folder: string, values: Options): Promise<void> {
+  for (const name of ['AS_OF', 'ARCHIVE']) {
+    if (process.env[name] === undefined) continue;
     throw new Error(
-      'AS_OF is for looking at other times; a site is published as of now. Leave it out.',
+      `${name} is for looking at other times; a site is published as of now. Leave it out.`,
     );
   }
   const minutes = Math.max(
@@ -69,6 +79,7 @@ async function publish(root: string, folder: string): Promise<void> {
     }),
   );
   if (values.pull && !values.watch) throw new Error('--pull goes with --watch.');
+  if (values.watch && minutes > 0) throw new Error('--watch sees to every boundary by itself.');
   const releases = await Releases.at(folder);
   const source = projectSource(root);
   const clock = systemClock;
@@ -85,10 +96,22 @@ async function publish(root: string, folder: string): Promise<void> {
   const lock = processLock(releases.lockFile);
   if (!lock) throw new Error(`Another publisher is at work in ${folder}.`);
   const end = new AbortController();
-  const news = values.pull ? followUpstream(root, end.signal, () => publisher.changed()) : {};
-  const listener = terminalListener(print, printError);
-  const publisher = new Publisher({ releases, source, clock, listener, ...news });
+  let unreachable: string | undefined;
+  const upstream = new Upstream(root, (problem) => {
+    // A network that is away is told of once.
+    if (problem !== undefined && problem !== unreachable) printError(problem);
+    unreachable = problem;
+    void releases.noteProblem(problem, 'upstream');
+  });
+  const publisher = new Publisher({
+    releases,
+    source,
+    clock,
+    listener: terminalListener(print, printError),
+    refresh: () => upstream.bring(),
+  });
   if (values.watch) {
+    if (values.pull) upstream.follow(end.signal, () => publisher.changed());
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
     const unwatch = watchInputs(root, () => publisher.changed());
     await publisher.run(end.signal);
@@ -105,33 +128,4 @@ async function publish(root: string, folder: string): Promise<void> {
     if (!isPublished) process.exitCode = 1;
   }
   lock.release();
-}
-
-/** Learns every minute of what was committed elsewhere, for a publisher that brings it when it has time. */
-function followUpstream(root: string, end: AbortSignal, onNews: () => void) {
-  const upstream = upstreamOf(root);
-  let isBehind = false;
-  let said = '';
-  const look = async () => {
-    try {
-      isBehind = await upstream.fetch();
-      said = '';
-      if (isBehind) onNews();
-    } catch (error) {
-      // A network that is away is told of once.
-      const reason = String(error);
-      if (reason !== said) printError(reason);
-      said = reason;
-    }
-  };
-  const timer = setInterval(() => void look(), MINUTE);
-  end.addEventListener('abort', () => clearInterval(timer));
-  return {
-    refresh: async () => {
-      if (!isBehind) return false;
-      await upstream.merge();
-      isBehind = false;
-      return true;
-    },
-  };
 }

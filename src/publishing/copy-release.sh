@@ -4,7 +4,7 @@
 #
 #   src/publishing/copy-release.sh DIR HOST:DIR
 #
-# Needs rsync on both sides. Whoever serves DIR/current there never sends a part of it.
+# Older releases stay there, for the way back. Needs rsync on both sides. Whoever serves DIR/current there never sends a part of it.
 set -eu
 from=$1
 to=$2

@@ -69,7 +69,9 @@ function stepTowards<Release extends Made>(
   const [next = Infinity] = ahead;
   if (!isRight) {
     const to = newest(usable.filter(({ asOf }) => asOf <= now && asOf >= last));
-    if (to) return { kind: 'switch', to, due: current && current.asOf < last ? last : undefined };
+    // What was committed after its boundary was not to be there at it.
+    const isMissed = current?.inputs === inputs && current.asOf < last;
+    if (to) return { kind: 'switch', to, due: isMissed ? last : undefined };
     // What would be over before it is built is built for then.
     if (!current || next > now + buildTime) return { kind: 'build', asOf: now };
   }

@@ -15,7 +15,7 @@ const FIRST_RETRY = 15_000;
 const PAUSE_AFTER_FAILURE = 5000;
 
 /** News are not brought so shortly before an instant, in milliseconds: other packages may come with them. */
-const REFRESH_TIME = 60_000;
+const REFRESH_TIME = 180_000;
 
 /** What a publisher tells whoever runs it. It never tells what is still to come. */
 export interface Listener {

@@ -43,6 +43,11 @@ export interface Switch {
 /** The folder of a release, what is known of it, and what was begun of either. */
 const OWN_NAME = new RegExp(`^(\\.next|\\d{8}T\\d{6}Z-${DIGEST})(?:\\.json(?:\\.next)?)?$`);
 
+/** What may go wrong by itself: building, or learning of what was committed elsewhere. */
+const TOPICS = ['build', 'upstream'] as const;
+
+type Topic = (typeof TOPICS)[number];
+
 /** Releases that were switched on, and are kept for the way back. */
 const KEPT = 5;
 
@@ -59,7 +64,9 @@ export class Releases {
 
   /** @param folder need not exist */
   static async at(folder: string): Promise<Releases> {
-    await mkdir(join(folder, 'releases'), { recursive: true });
+    await mkdir(folder, { recursive: true });
+    // Names tell when something comes: whoever serves this folder by mistake cannot list them.
+    await mkdir(join(folder, 'releases'), { recursive: true, mode: 0o711 });
     return new Releases(folder);
   }
 
@@ -68,8 +75,8 @@ export class Releases {
     return join(this.#folder, 'current');
   }
 
-  get #problemFile(): string {
-    return join(this.#folder, 'problem.txt');
+  #problemFile(topic: Topic): string {
+    return join(this.#folder, `${topic}-problem.txt`);
   }
 
   get #takenBackFile(): string {
@@ -220,15 +227,18 @@ export class Releases {
     });
   }
 
-  /** Keeps why nothing new can be published; `undefined` once it can. */
-  async noteProblem(reason: string | undefined): Promise<void> {
-    if (reason === undefined) await remove(this.#problemFile);
-    else await writeWhole(this.#problemFile, `${reason}\n`);
+  /** Keeps what is wrong, for whoever asks for the state; `undefined` once it is right again. */
+  async noteProblem(reason: string | undefined, topic: Topic = 'build'): Promise<void> {
+    if (reason === undefined) await remove(this.#problemFile(topic));
+    else await writeWhole(this.#problemFile(topic), `${reason}\n`);
   }
 
-  /** Why nothing new could be published, if that is so. */
-  async problem(): Promise<string | undefined> {
-    return orNone(readFile(this.#problemFile, 'utf8'));
+  /** What is wrong. */
+  async problems(): Promise<readonly string[]> {
+    const notes = await Promise.all(
+      TOPICS.map((topic) => orNone(readFile(this.#problemFile(topic), 'utf8'))),
+    );
+    return notes.filter((note) => note !== undefined).map((note) => note.trim());
   }
 
   /**

@@ -7,7 +7,7 @@ import type { Source } from './source.ts';
 const GRACE = 10_000;
 
 /** What stands in a folder of releases, for people and monitors. */
-export interface State {
+export interface SiteState {
   readonly text: string;
   /** Whether it is not what it should be: a boundary has passed it by, or nothing new can be built. */
   readonly isLate: boolean;
@@ -35,16 +35,19 @@ export function terminalListener(
 }
 
 /** Holds what is switched on against what should be. */
-export async function stateOf(releases: Releases, source: Source, now: Instant): Promise<State> {
-  const [current, problem, switches] = await Promise.all([
+export async function stateOf(
+  releases: Releases,
+  source: Source,
+  now: Instant,
+): Promise<SiteState> {
+  const [current, problems, switches] = await Promise.all([
     releases.current(),
-    releases.problem(),
+    releases.problems(),
     releases.switches(),
   ]);
+  const late = await lateness(current, source, now);
   // Of content with mistakes both say the same.
-  const findings = [
-    ...new Set([await lateness(current, source, now), problem].map((finding) => finding?.trim())),
-  ].filter((finding) => finding !== undefined);
+  const findings = [...new Set([...(late === undefined ? [] : [late.trim()]), ...problems])];
   const lines = [
     current ? inWords(switches.at(-1) ?? madeOnly(current)) : 'Nothing is switched on.',
     ...switches.slice(0, -1).toReversed().slice(0, EARLIER).map(inWords),

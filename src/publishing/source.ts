@@ -37,6 +37,9 @@ const MOST_OUTPUT = 64 * 1024 * 1024;
 /** Begins lines of Astro: `10:00:00 [ERROR] …`. */
 const CLOCK = /^\d\d:\d\d:\d\d /gm;
 
+/** A build that hangs must not keep what is ready from being switched on for ever, in milliseconds. */
+const PATIENCE = 3_600_000;
+
 const run = promisify(execFile);
 
 /**
@@ -56,7 +59,7 @@ export function projectSource(
       AS_OF: Temporal.Instant.fromEpochMilliseconds(asOf).toString(),
     };
     try {
-      const options = { cwd: root, env, maxBuffer: MOST_OUTPUT };
+      const options = { cwd: root, env, maxBuffer: MOST_OUTPUT, timeout: PATIENCE };
       return (await run(process.execPath, args, options)).stdout;
     } catch (error) {
       throw new Error(saidBy(error), { cause: error });
@@ -108,44 +111,6 @@ export function watchInputs(root: string, onChange: () => void): () => void {
   };
 }
 
-/** What was committed elsewhere to the branch that is checked out. */
-export interface Upstream {
-  /** Learns of it. @returns whether there is something new @throws Error in the words of Git */
-  readonly fetch: () => Promise<boolean>;
-  /**
-   * Brings what was learnt of here, if nothing was committed here, and installs other packages where
-   * they are needed.
-   *
-   * @throws Error in the words of Git or npm
-   */
-  readonly merge: () => Promise<void>;
-}
-
-export function upstreamOf(root: string): Upstream {
-  const git = async (...args: readonly string[]) => {
-    try {
-      return (await run('git', args, { cwd: root })).stdout.trim();
-    } catch (error) {
-      throw new Error(saidBy(error), { cause: error });
-    }
-  };
-  let installed: string | undefined;
-  return {
-    async fetch() {
-      await git('fetch', '--quiet');
-      return (await git('rev-list', '--count', 'HEAD..@{upstream}')) !== '0';
-    },
-    async merge() {
-      const packages = () => git('rev-parse', 'HEAD:package-lock.json');
-      installed ??= await packages();
-      await git('merge', '--ff-only', '--quiet', '@{upstream}');
-      const needed = await packages();
-      if (needed !== installed) await run('npm', ['ci'], { cwd: root });
-      installed = needed;
-    },
-  };
-}
-
 async function digestOfInputs(root: string): Promise<string> {
   const below = FOLDERS.map(async (folder) => {
     const paths = await pathsBelow(join(root, folder)).catch(() => []);
@@ -166,7 +131,7 @@ async function digestOfInputs(root: string): Promise<string> {
  * What a program said was wrong. Not all that it said: a build lists its pages, also those that are secret
  * until their instant. And not when: the same is to be told once.
  */
-function saidBy(error: unknown): string {
+export function saidBy(error: unknown): string {
   const { stderr = '' } = error as { readonly stderr?: string };
   const said = stderr.replaceAll(CLOCK, '').trim();
   return said === '' ? String(error) : said;
