@@ -6,13 +6,14 @@ import {
 } from '../routes/addresses.ts';
 import type { z } from 'zod';
 import { facts, type factJsonShape } from '../facts/facts.ts';
-import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotNumber } from '../lot-id.ts';
 import type { Terms } from '../tenders/terms.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
-import { isDay, isoInZone, type Moment } from '../tenders/time.ts';
+import { isoInZone, type Moment } from '../tenders/time.ts';
+import { publishedMoment, publishedText } from './json-forms.ts';
 import type { TenderItem, TendersFile } from './tenders-schema.ts';
 
 /** Everything published, as JSON after the published schema. */
@@ -44,29 +45,29 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
     id: procedure?.reference ?? entry.id,
     ...(organisation.lots && { lot: entry.number }),
     reference: procedure?.reference ?? null,
-    name: inEachLanguage(entry.name),
+    name: publishedText(entry.name),
     status: procedure?.status ?? entry.status,
     published: moment(procedure?.published ?? entry.announced),
     ...termsItem(procedure?.terms ?? {}),
     changes: changes.map(({ published, reason, before, after }) => ({
-      published: knownMoment(published),
-      reason: reason ? inEachLanguage(reason) : null,
+      published: publishedMoment(published),
+      reason: reason ? publishedText(reason) : null,
       before: termsItem(before),
       after: termsItem(after),
     })),
     suspensions: (procedure?.suspensions ?? []).map(({ published, reason, resumed }) => ({
-      published: knownMoment(published),
-      reason: reason ? inEachLanguage(reason) : null,
+      published: publishedMoment(published),
+      reason: reason ? publishedText(reason) : null,
       resumed: moment(resumed),
     })),
     cancelled: cancelled
       ? {
-          published: knownMoment(cancelled.published),
-          reason: cancelled.reason ? inEachLanguage(cancelled.reason) : null,
+          published: publishedMoment(cancelled.published),
+          reason: cancelled.reason ? publishedText(cancelled.reason) : null,
         }
       : null,
     award: award
-      ? { published: knownMoment(award.published), contractor: award.contractor ?? null }
+      ? { published: publishedMoment(award.published), contractor: award.contractor ?? null }
       : null,
     replacedBy: (entry.replaced?.by ?? []).map(lotNumber),
     replaces: entry.replaces.map(lotNumber),
@@ -91,10 +92,6 @@ function pagesOf(
   return Object.fromEntries(pages);
 }
 
-function inEachLanguage(text: Localized): Record<Locale, string | null> {
-  return Object.fromEntries(localeIds.map((locale) => [locale, text[locale] ?? null]));
-}
-
 function termsItem({ start, closing, portal, facts: values }: Terms) {
   return {
     start: moment(start),
@@ -106,15 +103,10 @@ function termsItem({ start, closing, portal, facts: values }: Terms) {
 
 /** Every fact, null where it is not known. */
 function factItem(values: Terms['facts']) {
-  const item = facts.map(({ key }) => [key, values?.[key] ?? null]);
+  const item = facts.map(({ key, published }) => [key, published(values?.[key]) ?? null]);
   return Object.fromEntries(item) as z.infer<z.ZodObject<typeof factJsonShape>>;
 }
 
 function moment(at: Moment | undefined) {
-  return at ? knownMoment(at) : null;
-}
-
-function knownMoment({ local, at }: Moment) {
-  const instant = isoInZone(at, organisation.timeZone);
-  return { local, instant, isWholeDay: isDay(local) };
+  return at ? publishedMoment(at) : null;
 }

@@ -1,46 +1,28 @@
 import { z } from 'zod';
 import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { factJsonShape } from '../facts/facts.ts';
-import { localeIds, requiredLocales, type Locale } from '../i18n/locales.ts';
+import { localeIds } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { LOT_STATUSES } from '../tenders/statuses.ts';
+import {
+  inEachLanguage,
+  instantSchema,
+  publishedMomentSchema,
+  publishedTextSchema,
+} from './json-forms.ts';
 
 /*
  * What `tenders.json` holds. The schema types what is written, and is published as JSON Schema. A
  * field whose value is not known is `null`; none is ever left out.
  */
 
-/** One value per language of the site. @param valueIn what a language holds */
-function inEachLanguage<Value extends z.ZodType>(valueIn: (locale: Locale) => Value) {
-  const languages = localeIds.map((locale) => [locale, valueIn(locale)] as const);
-  return z.strictObject(Object.fromEntries(languages));
-}
+const startSchema = publishedMomentSchema
+  .nullable()
+  .describe('From when bids are accepted, inclusive.');
 
-/** Null where a text is missing in a language that may do without. */
-const textSchema = inEachLanguage((locale) =>
-  requiredLocales.includes(locale) ? z.string() : z.string().nullable(),
-).meta({ id: 'text' });
-
-const instantSchema = z.iso
-  .datetime({ offset: true, local: false })
-  .describe('Date and time with the offset that the zone has then.');
-
-const momentSchema = z
-  .strictObject({
-    local: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
-      .describe('As published: a day, or wall time of the zone.'),
-    instant: instantSchema.describe(
-      'The exact point. Of a day: its first instant; of a day as a deadline: the first instant after it.',
-    ),
-    isWholeDay: z.boolean().describe('Whether a day was published without a time.'),
-  })
-  .meta({ id: 'moment', description: 'A date as published, and the exact point that it means.' });
-
-const startSchema = momentSchema.nullable().describe('From when bids are accepted, inclusive.');
-
-const closingSchema = momentSchema.nullable().describe('Until when bids are accepted, exclusive.');
+const closingSchema = publishedMomentSchema
+  .nullable()
+  .describe('Until when bids are accepted, exclusive.');
 
 const portalSchema = z
   .url()
@@ -56,11 +38,11 @@ const termsSchema = z
   })
   .meta({ id: 'terms' });
 
-const reasonSchema = textSchema.nullable().describe('Why, in each language.');
+const reasonSchema = publishedTextSchema.nullable().describe('Why, in each language.');
 
 const changeSchema = z
   .strictObject({
-    published: momentSchema,
+    published: publishedMomentSchema,
     reason: reasonSchema,
     before: termsSchema.describe('What was in force until then.'),
     after: termsSchema.describe('What was in force from then on.'),
@@ -69,9 +51,11 @@ const changeSchema = z
 
 const suspensionSchema = z
   .strictObject({
-    published: momentSchema,
+    published: publishedMomentSchema,
     reason: reasonSchema,
-    resumed: momentSchema.nullable().describe('When the procedure went on; null while it has not.'),
+    resumed: publishedMomentSchema
+      .nullable()
+      .describe('When the procedure went on; null while it has not.'),
   })
   .describe('A time in which the procedure was halted.');
 
@@ -89,9 +73,9 @@ const tenderSchema = z
       .string()
       .nullable()
       .describe(`Reference on the portal; null for a ${UNIT} without a procedure.`),
-    name: textSchema.describe(`Name of the ${UNIT}.`),
+    name: publishedTextSchema.describe(`Name of the ${UNIT}.`),
     status: z.enum([...LOT_STATUSES]).describe('At the instant of the file: see asOf.'),
-    published: momentSchema
+    published: publishedMomentSchema
       .nullable()
       .describe('Since when it is known; null if it was from the beginning.'),
     ...termsSchema.shape,
@@ -100,11 +84,11 @@ const tenderSchema = z
       .array(suspensionSchema)
       .describe('Published suspensions, oldest first. While one lasts, no deadline runs.'),
     cancelled: z
-      .strictObject({ published: momentSchema, reason: reasonSchema })
+      .strictObject({ published: publishedMomentSchema, reason: reasonSchema })
       .nullable()
       .describe(`The cancellation of the procedure or of the whole ${UNIT}.`),
     award: z
-      .strictObject({ published: momentSchema, contractor: z.string().nullable() })
+      .strictObject({ published: publishedMomentSchema, contractor: z.string().nullable() })
       .nullable(),
     replacedBy: z
       .array(z.string())
@@ -115,7 +99,7 @@ const tenderSchema = z
         z.strictObject({
           language: z.enum([...localeIds]).describe('The language that the description is in.'),
           summary: z.string(),
-          published: momentSchema.nullable(),
+          published: publishedMomentSchema.nullable(),
         }),
       )
       .describe(`Descriptions of the ${UNIT}, in the languages in which there is one.`),
