@@ -5,9 +5,12 @@ import { catalogueFrom } from '../../e2e/support/catalogue-fixture.ts';
 import { frozenFiles } from '../../e2e/support/frozen.ts';
 import { readContent } from '../checking/content.ts';
 import { lotSchema } from '../checking/schema/lot.ts';
+import { atomFeed } from '../feeds/atom.ts';
+import { demandsOf } from '../feeds/json-ld.ts';
 import { ocdsRecordPackage } from '../feeds/ocds-package.ts';
 import { organisation } from '../organisation.ts';
 import { instantFrom } from '../tenders/time.ts';
+import { changeItems } from '../views/changes.ts';
 import { lotView } from '../views/lot.ts';
 
 /* What bidders and editors read of the facts, and what data users do not find where nothing was said. */
@@ -108,6 +111,51 @@ test('criteria stand with their weights, in the way the language writes them', (
   assert.deepEqual(shown('de', facts), ['Zuschlagskriterien: Preis 62,5\u00A0%; Konzept']);
 });
 
+test('a single criterion is not called several, and not taken for the price', () => {
+  const { tender } = compiled('criteria: [{ name: { en: Price, de: Preis }, weight: 100 }]');
+  assert.equal(tender['awardCriteriaDetails_en'], 'Price 100%');
+  assert.equal('awardCriteria' in tender, false);
+});
+
+test('a place is its text, its code, or both, for search engines as well', () => {
+  for (const [typed, text, area] of [
+    ['{ nuts: DE300 }', 'DE300', 'DE300'],
+    ['{ text: { en: on site, de: vor Ort } }', 'on site', 'on site'],
+    ['{ nuts: DE300, text: { en: on site, de: vor Ort } }', 'on site (DE300)', 'on site'],
+  ] as const) {
+    assert.deepEqual(shown('en', `place: ${typed}`), [`Place of performance: ${text}`]);
+    const [entry] = catalogueWith(`place: ${typed}`).entries;
+    assert.partialDeepStrictEqual(demandsOf(entry!, 'en'), [{ areaServed: area }]);
+  }
+});
+
+test('the telephone number stands behind the address, if there is one', () => {
+  const facts = 'contact: { name: Office, email: office@example.org, phone: +49 30 1234567 }';
+  assert.deepEqual(shown('en', facts), [
+    'Contact point: Office, office@example.org, +49 30 1234567',
+  ]);
+});
+
+test('variants are allowed or not', () => {
+  assert.deepEqual(shown('en', 'variants: true'), ['Variants: allowed']);
+  assert.deepEqual(shown('en', 'variants: false'), ['Variants: not allowed']);
+});
+
+test('a change of the type names the old one by the old law, and the new one by the new law', () => {
+  const catalogue = catalogueWith(
+    ...['type: open', 'legalBasis: VgV', 'changes:', '  - published: 2023-03-10'],
+    ...['    type: restricted', '    legalBasis: UVgO'],
+  );
+  const [sentence = ''] = changeItems(catalogue, 'de').map((item) => item.sentence);
+  const [before, after] = [
+    'Offenes Verfahren',
+    'Beschränkte Ausschreibung mit Teilnahmewettbewerb',
+  ];
+  assert.ok(sentence.includes(`Verfahrensart geändert von ${before} auf ${after}.`), sentence);
+  const feed = atomFeed(catalogue, 'de');
+  assert.match(feed, /<dt>Verfahrensart bisher<\/dt>\s*<dd>Offenes Verfahren<\/dd>/);
+});
+
 test('a framework agreement with one participant is not said to have several', () => {
   assert.deepEqual(shown('en', 'framework: { participants: 1 }'), [
     'Framework agreement: 1 participant',
@@ -179,8 +227,8 @@ describe('an editor who errs is told', () => {
     });
   }
 
-  test('weights with a third each are whole', () => {
-    const list = [33.3, 33.3, 33.4].map(
+  test('but not of fractions that make 100', () => {
+    const list = [0.1, 1.2, 84.6, 14.1].map(
       (weight, index) => `{ name: { en: N${index}, de: N${index} }, weight: ${weight} }`,
     );
     assert.equal(shown('en', `criteria: [${list.join(', ')}]`).length, 1);
