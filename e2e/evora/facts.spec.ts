@@ -6,6 +6,11 @@ import { expect, siteTest, test } from '../support/test.ts';
 
 const REFERENCE = 'CME-2026/011';
 
+const CRITERIA = {
+  pt: 'Preço 50%; Qualidade das ementas 25%; Produtos da região 15%; Plano contra o desperdício 10%',
+  en: 'Price 50%; Quality of the menus 25%; Regional produce 15%; Plan against food waste 10%',
+};
+
 /** The facts of the school meals by their words, as changed a week before. */
 const ON_THE_PAGE = {
   '/concursos/refeicoes-escolares/': {
@@ -21,7 +26,7 @@ const ON_THE_PAGE = {
     'Prazo para pedidos de esclarecimento': '22 de maio de 2026, 12:00 WEST',
     'Prazo para apresentação de candidaturas': '11 de maio de 2026, 17:00 WEST',
     'Fim do prazo de manutenção das propostas': '31 de outubro de 2026, fim do dia',
-    'Critérios de adjudicação': 'Preço 55%; Qualidade da ementa 30%; Produtos locais 15%',
+    'Critérios de adjudicação': CRITERIA.pt,
     'Propostas variantes': 'não admitidas',
     'Línguas das propostas': 'português e espanhol',
     'Ponto de contacto': 'Contratação Pública, refeicoes@evora.example',
@@ -39,7 +44,7 @@ const ON_THE_PAGE = {
     'Requested date for questions': '22 May 2026, 12:00 WEST',
     'Deadline for requests to take part': '11 May 2026, 17:00 WEST',
     'End of the binding period': '31 October 2026, end of day',
-    'Award criteria': 'Price 55%; Quality of the menu 30%; Local produce 15%',
+    'Award criteria': CRITERIA.en,
     Variants: 'not allowed',
     'Languages of bids': 'Portuguese and Spanish',
     'Contact point': 'Contratação Pública, refeicoes@evora.example',
@@ -115,9 +120,10 @@ siteTest('every fact is in the JSON file', async ({ site }) => {
     requestsUntil: { local: '2026-05-11T17:00', instant: '2026-05-11T17:00:00+01:00' },
     bindingUntil: { local: '2026-10-31', instant: '2026-11-01T00:00:00+00:00', isWholeDay: true },
     criteria: [
-      { name: { pt: 'Preço', en: 'Price' }, weight: 55 },
-      { name: { pt: 'Qualidade da ementa', en: 'Quality of the menu' }, weight: 30 },
-      { name: { pt: 'Produtos locais', en: 'Local produce' }, weight: 15 },
+      { name: { pt: 'Preço', en: 'Price' }, weight: 50 },
+      { name: { pt: 'Qualidade das ementas', en: 'Quality of the menus' }, weight: 25 },
+      { name: { pt: 'Produtos da região', en: 'Regional produce' }, weight: 15 },
+      { name: { pt: 'Plano contra o desperdício', en: 'Plan against food waste' }, weight: 10 },
     ],
     variants: false,
     languages: ['pt', 'es'],
@@ -155,7 +161,7 @@ siteTest('every fact is in the table for spreadsheets', async ({ site }) => {
     questions_until: '2026-05-22T12:00',
     requests_until: '2026-05-11T17:00',
     binding_until: '2026-10-31',
-    criteria_en: 'Price 55%; Quality of the menu 30%; Local produce 15%',
+    criteria_en: CRITERIA.en,
     variants: 'false',
     bid_languages: 'pt, es',
     contact_name: 'Contratação Pública',
@@ -178,8 +184,8 @@ siteTest(
       contractPeriod: { startDate: '2026-09-13T23:00:00Z', endDate: '2027-06-30T22:59:59Z' },
       enquiryPeriod: { endDate: '2026-05-22T11:00:00Z' },
       awardCriteria: 'ratedCriteria',
-      awardCriteriaDetails: 'Preço 55%; Qualidade da ementa 30%; Produtos locais 15%',
-      awardCriteriaDetails_en: 'Price 55%; Quality of the menu 30%; Local produce 15%',
+      awardCriteriaDetails: CRITERIA.pt,
+      awardCriteriaDetails_en: CRITERIA.en,
       submissionMethodDetails: 'Línguas das propostas: português e espanhol',
     });
     expect(meals.parties[0]).toMatchObject({
