@@ -203,6 +203,7 @@ describe('an editor who errs is told', () => {
     ['questionsUntil: 24.03.2023', 'Write 2023-03-24.'],
     ['bindingUntil: 2023-03-26T02:30', 'the clocks go forward on that day.'],
     ['languages: [German]', 'Write the code of a language, like de'],
+    ['languages: ["?"]', 'Write the code of a language, like de'],
     ['languages: [xx]', 'Write the code of a language, like de'],
     ['variants: no', 'holds the text “no”. Write true or false'],
     ['contact: { name: Office, email: office }', 'Write an e-mail address'],

@@ -8,8 +8,8 @@ const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none'
 
 const codeSchema = z
   .string()
-  .regex(/^[a-z]{2,3}$/)
-  .refine((code) => english.of(code) !== undefined)
+  // Names are only asked for what has the form of a code.
+  .refine((text) => /^[a-z]{2,3}$/.test(text) && english.of(text) !== undefined)
   .meta({ expects: 'the code of a language, like de' });
 
 /** In which languages bids may be written (eForms BT-97). */
