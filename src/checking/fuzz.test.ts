@@ -43,6 +43,7 @@ ${facts.map(({ key, example }) => `    ${key}: ${example}`).join('\n')}
       - published: 2022-05-25
         start: 2022-06-08
         questionsUntil: 2022-06-10
+        requestsUntil: 2022-06-09T12:00
       - published: 2022-06-20
         closing: 2022-07-05T12:00
         portal: https://www.dtvp.de/Satellite/notice/CXP4YV7BBBB
