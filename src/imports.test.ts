@@ -25,11 +25,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lot-id.ts': ['organisation.ts', 'page-names.ts', 'tenders'],
   i18n: [...SETTINGS, 'i18n/language', 'i18n/plural.ts', 'tenders'],
   routes: [...SETTINGS, 'i18n', 'tenders'],
-  facts: [...SETTINGS, 'i18n', 'i18n/language', 'tenders'],
+  'feeds/json-forms.ts': [...SETTINGS, 'tenders'],
+  facts: [...SETTINGS, 'feeds/json-forms.ts', 'i18n', 'i18n/language', 'i18n/plural.ts', 'tenders'],
   wording: [...SETTINGS, 'facts', 'i18n', 'i18n/language', 'tenders'],
   checking: [...SETTINGS, 'facts', 'i18n', 'routes', 'tenders'],
   publishing: [...SETTINGS, 'i18n', 'routes', 'tenders'],
-  feeds: [...SETTINGS, 'facts', 'i18n', 'routes', 'tenders', 'wording'],
+  feeds: [...[...SETTINGS, 'facts', 'feeds/json-forms.ts', 'i18n', 'routes', 'tenders', 'wording']],
   live: ['i18n/plural.ts', 'tenders'],
   views: [
     ...SETTINGS,
@@ -55,6 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Parts that nothing impure may reach: no Astro, no Node, no clock. */
 const PURE = [
   ...['i18n/locales.ts', 'i18n', 'tenders', 'facts', 'wording', 'routes', 'views', 'feeds'],
+  'feeds/json-forms.ts',
   'checking',
 ];
 

@@ -5,6 +5,7 @@ import { mdxToJs } from 'satteri';
 import { frozenFiles } from '../../e2e/support/frozen.ts';
 import { FUZZ_FACTOR } from '../../e2e/support/fuzz.ts';
 import { typo, withTypo } from '../../e2e/support/typos.ts';
+import { facts } from '../facts/facts.ts';
 import { organisation } from '../organisation.ts';
 import type { Lot } from '../tenders/lot.ts';
 import { record, statedTerms, type LotRecord, type ProcedureRecord } from '../tenders/record.ts';
@@ -37,9 +38,12 @@ procedures:
     portal: https://www.dtvp.de/Satellite/notice/CXP4YV7AAAA
     start: 2022-06-01
     closing: 2022-06-28T12:00
+${facts.map(({ key, example }) => `    ${key}: ${example}`).join('\n')}
     changes:
       - published: 2022-05-25
         start: 2022-06-08
+        questionsUntil: 2022-06-10
+        requestsUntil: 2022-06-09T12:00
       - published: 2022-06-20
         closing: 2022-07-05T12:00
         portal: https://www.dtvp.de/Satellite/notice/CXP4YV7BBBB

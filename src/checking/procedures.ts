@@ -1,6 +1,7 @@
 import { changeFindings } from './changes.ts';
 import { closingDayFindings } from './deadlines.ts';
 import type { ProcedureInLot } from './entries.ts';
+import { factTimeFindings } from './fact-times.ts';
 import type { PathFinding } from './finding.ts';
 import { outcomeFindings } from './outcomes.ts';
 import { periodFindings } from './periods.ts';
@@ -23,5 +24,6 @@ export function procedureFindings(place: ProcedureInLot): readonly PathFinding[]
     ...suspensionFindings(place),
     ...outcomeFindings(place),
     ...closingDayFindings(place),
+    ...factTimeFindings(place),
   ].map(({ found, path }) => ({ found, path: ['procedures', place.index, ...path] }));
 }

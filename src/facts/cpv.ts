@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fact } from './fact.ts';
+import { asTyped, fact } from './fact.ts';
 
 /** Eight digits; YAML reads a bare code as a number and takes its leading zero. */
 const codeSchema = z
@@ -12,10 +12,10 @@ const codeSchema = z
 export const cpv = fact({
   key: 'cpv',
   description: 'Codes of the Common Procurement Vocabulary, the main one first.',
-  schema: z.array(codeSchema).min(1),
+  schema: () => z.array(codeSchema).min(1),
   expects: 'a list of codes, the main one first',
   example: '[72220000, 72600000]',
-  json: z.array(z.string().regex(/^\d{8}$/)),
+  json: asTyped(z.array(z.string().regex(/^\d{8}$/))),
   places: ['page'],
   text: (codes) => codes.join(', '),
   search: (codes) => codes.join(' '),

@@ -9,6 +9,7 @@ import { tendersCsv } from '../feeds/csv.ts';
 import { demandsOf } from '../feeds/json-ld.ts';
 import { tendersJson } from '../feeds/json.ts';
 import { ocdsReleasePackage } from '../feeds/ocds-package.ts';
+import { OCDS_LANGUAGE } from '../feeds/ocds-process.ts';
 import { tendersSchema } from '../feeds/tenders-schema.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
@@ -58,7 +59,7 @@ for (const fact of facts) {
     for (const locale of localeIds) {
       test(`is read in ${locale} on the page of its lot, with its word`, () => {
         const [procedure] = lotView(stated, entry!, ALONE, locale).procedures;
-        const shown = { label: label(locale), text: text(value, locale) };
+        const shown = { label: label(locale), text: text(value, locale, values) };
         assert.notEqual(shown.text, '');
         assert.deepEqual(
           procedure!.facts.some((view) => view.label === shown.label && view.text === shown.text),
@@ -71,7 +72,7 @@ for (const fact of facts) {
         assert.ok(
           sentences.some(
             (sentence) =>
-              sentence.includes(label(locale)) && sentence.includes(text(value, locale)),
+              sentence.includes(label(locale)) && sentence.includes(text(value, locale, values)),
           ),
         );
         assert.ok(atomFeed(changed, locale).includes(label(locale)));
@@ -86,11 +87,11 @@ for (const fact of facts) {
 
     test('is in the JSON file as its published schema says, and null where it is not known', () => {
       const [item] = tendersSchema.parse(JSON.parse(tendersJson(stated))).tenders;
-      assert.deepEqual(item![key as keyof typeof item], value);
+      assert.deepEqual(item![key as keyof typeof item], fact.published(value));
       const { changes } = tendersSchema.parse(JSON.parse(tendersJson(changed))).tenders[0]!;
       const [{ before, after }] = changes as [(typeof changes)[number]];
       assert.equal(before[key as keyof typeof before], null);
-      assert.deepEqual(after[key as keyof typeof after], value);
+      assert.deepEqual(after[key as keyof typeof after], fact.published(value));
     });
 
     test('has its columns in the table for spreadsheets', () => {
@@ -104,8 +105,11 @@ for (const fact of facts) {
       const { releases } = JSON.parse(ocdsReleasePackage(stated)!) as {
         releases: readonly { tender: object }[];
       };
-      assert.partialDeepStrictEqual(releases.at(-1)!.tender, fact.ocds(value));
-      const { demand = {}, product = {} } = fact.jsonLd(value);
+      assert.partialDeepStrictEqual(
+        releases.at(-1)!.tender,
+        fact.ocds(value, OCDS_LANGUAGE, values),
+      );
+      const { demand = {}, product = {} } = fact.jsonLd(value, localeIds[0]!);
       const [found] = demandsOf(entry!, localeIds[0]!);
       assert.partialDeepStrictEqual(found, { ...demand, itemOffered: product });
     });

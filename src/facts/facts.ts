@@ -1,10 +1,40 @@
 import type { z } from 'zod';
+import type { Locale } from '../i18n/locales.ts';
+import { bindingUntil } from './binding-until.ts';
+import { contact } from './contact.ts';
 import { cpv } from './cpv.ts';
-import type { Fact, FactPlace } from './fact.ts';
+import { criteria } from './criteria.ts';
+import type { Fact, FactPlace, FactValues, OcdsContact, TypedForms } from './fact.ts';
+import { framework } from './framework.ts';
+import { languages } from './languages.ts';
+import { legalBasis } from './legal-basis.ts';
+import { nature } from './nature.ts';
+import { performance } from './performance.ts';
+import { place } from './place.ts';
+import { questionsUntil } from './questions-until.ts';
+import { requestsUntil } from './requests-until.ts';
+import { type } from './type.ts';
 import { value } from './value.ts';
+import { variants } from './variants.ts';
 
 /** Every fact by its key, in the order in which readers see them. */
-const all = { value, cpv } as const;
+const all = {
+  type,
+  legalBasis,
+  nature,
+  value,
+  cpv,
+  place,
+  performance,
+  framework,
+  questionsUntil,
+  requestsUntil,
+  bindingUntil,
+  criteria,
+  variants,
+  languages,
+  contact,
+} as const;
 
 export const facts: readonly Fact[] = Object.values(all);
 
@@ -15,15 +45,15 @@ export const factJsonShape = Object.fromEntries(
   facts.map(({ key, json }) => [key, json.nullable()]),
 ) as unknown as JsonShape;
 
-type Shape = { [Key in keyof typeof all]: z.ZodOptional<(typeof all)[Key]['schema']> };
+type Shape = {
+  [Key in keyof typeof all]: z.ZodOptional<ReturnType<(typeof all)[Key]['schema']>>;
+};
 
 /** What editors may type in a procedure, and anew in a change. */
-export const factShape = Object.fromEntries(
-  facts.map(({ key, schema }) => [key, schema.optional()]),
-) as unknown as Shape;
-
-/** Values of facts by their keys; what is not known is absent. */
-export type FactValues = Readonly<Record<string, unknown>>;
+export function factShape(forms: TypedForms): Shape {
+  const schemas = facts.map(({ key, schema }) => [key, schema(forms).optional()] as const);
+  return Object.fromEntries(schemas) as unknown as Shape;
+}
 
 /** A fact by its key. @throws RangeError if there is none */
 export function factOf(key: string): Fact {
@@ -52,17 +82,25 @@ export function statedFacts(
     });
 }
 
-/** What the known facts add to `tender` in OCDS. */
-export function ocdsFacts(values: FactValues | undefined): object {
-  return together(statedFacts(values).map(({ fact, value }) => fact.ocds(value)));
+/** What the known facts add to `tender` in OCDS. @param locale language of fields that state none */
+export function ocdsFacts(values: FactValues = {}, locale: Locale): object {
+  return together(statedFacts(values).map(({ fact, value }) => fact.ocds(value, locale, values)));
+}
+
+/** What the known facts add to the contact of the authority in OCDS. */
+export function ocdsContact(values: FactValues | undefined): OcdsContact {
+  return together(statedFacts(values).map(({ fact, value }) => fact.ocdsContact(value)));
 }
 
 /** What the known facts add to a `Demand` of schema.org, and to the `Product` that it seeks. */
-export function jsonLdFacts(values: FactValues | undefined): {
+export function jsonLdFacts(
+  values: FactValues | undefined,
+  locale: Locale,
+): {
   readonly demand: object;
   readonly product: object;
 } {
-  const parts = statedFacts(values).map(({ fact, value }) => fact.jsonLd(value));
+  const parts = statedFacts(values).map(({ fact, value }) => fact.jsonLd(value, locale));
   return {
     demand: together(parts.map(({ demand = {} }) => demand)),
     product: together(parts.map(({ product = {} }) => product)),

@@ -20,6 +20,7 @@ import { organisation } from '../organisation.ts';
 import { procedureOf, type Catalogue, type PastEntry } from '../tenders/catalogue.ts';
 import { differences } from '../tenders/differences.ts';
 import { isDecision, type TenderEvent } from '../tenders/events.ts';
+import type { Terms } from '../tenders/terms.ts';
 import { isoInZone, type Moment } from '../tenders/time.ts';
 import { eventKey, eventsIn } from './event-key.ts';
 import { BEGINNING, tagUri } from './tag-uri.ts';
@@ -190,21 +191,27 @@ function addFacts(list: XMLBuilder, locale: Locale, event: TenderEvent, then: Pa
   switch (event.kind) {
     case 'announced':
     case 'opened':
-      for (const { fact, value } of statedFacts(
-        procedureOf(then, event.procedure.reference).terms.facts,
-      )) {
-        addFact(list, fact.label(locale)).txt(plain(fact.text(value, locale)));
-      }
+      addStated(list, locale, procedureOf(then, event.procedure.reference).terms);
       return;
     case 'extended':
-    case 'corrected':
-      for (const { key, from, to } of differences(event.change).facts) {
+    case 'corrected': {
+      const { change } = event;
+      for (const { key, from, to } of differences(change).facts) {
         const { label, text } = factOf(key);
-        addFact(list, label(locale)).txt(plain(text(to, locale)));
-        if (from !== undefined) addFact(list, before(label(locale))).txt(plain(text(from, locale)));
+        addFact(list, label(locale)).txt(plain(text(to, locale, change.after.facts)));
+        if (from === undefined) continue;
+        const earlier = text(from, locale, change.before.facts);
+        addFact(list, before(label(locale))).txt(plain(earlier));
       }
       return;
+    }
     default:
+  }
+}
+
+function addStated(list: XMLBuilder, locale: Locale, { facts }: Terms): void {
+  for (const { fact, value } of statedFacts(facts)) {
+    addFact(list, fact.label(locale)).txt(plain(fact.text(value, locale, facts)));
   }
 }
 

@@ -70,7 +70,7 @@ function row(catalogue: Catalogue, entry: CatalogueEntry, item: TenderItem): Row
     starts_at: item.start?.instant ?? '',
     closes_at: item.closing?.instant ?? '',
     portal: item.portal ?? '',
-    ...factCells(item),
+    ...factCells(entry, item),
     contractor: item.award?.contractor ?? '',
     replaced_by: item.replacedBy.join(', '),
     ...localized('changes', (locale) => changes(locale, item, lotEvents(entry, catalogue.now))),
@@ -80,8 +80,9 @@ function row(catalogue: Catalogue, entry: CatalogueEntry, item: TenderItem): Row
 }
 
 /** The cells of every fact, empty where it is not known. */
-function factCells(item: Readonly<Record<string, unknown>>): Row {
-  const cells = facts.map(({ key, csv }) => csv(item[key] ?? undefined));
+function factCells({ procedures }: CatalogueEntry, { reference }: TenderItem): Row {
+  const procedure = procedures.find((candidate) => candidate.reference === reference);
+  const cells = facts.map(({ key, csv }) => csv(procedure?.terms.facts?.[key]));
   return Object.fromEntries(cells.flatMap((row) => Object.entries(row)));
 }
 

@@ -6,7 +6,8 @@ import { eventsOf, type TenderEvent } from '../tenders/events.ts';
 import type { Instant } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 import type { EventItem, EventsFile } from './events-schema.ts';
-import { headItem, knownMomentItem, pagesItem, termsItem, textItem } from './json-parts.ts';
+import { publishedMoment, publishedText } from './json-forms.ts';
+import { headItem, pagesItem, termsItem } from './json-parts.ts';
 
 /** Every published event in order, as JSON after the published schema, for programs that follow them. */
 export function eventsJson(catalogue: Catalogue): string {
@@ -28,12 +29,12 @@ function eventItem(event: TenderEvent): EventItem {
   const subject = reference === undefined ? entry.id : procedureAnchor(reference);
   return {
     id: `${subject}/${eventKey(event)}`,
-    published: knownMomentItem(published),
+    published: publishedMoment(published),
     type: kind,
     ...(organisation.lots && { lot: entry.number }),
     reference: reference ?? null,
     language: kind === 'described' ? event.locale : null,
-    reason: reason ? textItem(reason) : null,
+    reason: reason ? publishedText(reason) : null,
     before: stateItem(entry, reference, published.at - 1),
     after: stateItem(entry, reference, published.at),
     replacedBy: kind === 'replaced' ? event.replacement.by.map(lotNumber) : [],

@@ -3,12 +3,11 @@ import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { LOT_STATUSES } from '../tenders/statuses.ts';
+import { inEachLanguage, publishedMomentSchema } from './json-forms.ts';
 import {
   headShape,
-  inEachLanguage,
   jsonSchemaOf,
   lotShape,
-  momentSchema,
   reasonSchema,
   termsSchema,
   UNIT,
@@ -41,7 +40,7 @@ const stateSchema = z
 const eventSchema = z
   .strictObject({
     id: z.string().describe('Never changes, and is never given to another event.'),
-    published: momentSchema.describe('When it became public.'),
+    published: publishedMomentSchema.describe('When it became public.'),
     type: z.enum(Object.keys(TYPES) as TenderEvent['kind'][]).describe(
       Object.entries(TYPES)
         .map(([type, meaning]) => `${type}: ${meaning}`)

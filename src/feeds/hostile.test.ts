@@ -39,6 +39,9 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
         portal: 'https://www.dtvp.de/Satellite/notice/X?a=1&b=%22;c,d',
         start: '2022-01-10',
         closing: '2022-02-10T12:00',
+        type: 'open',
+        legalBasis: text,
+        place: { text: { en: text, de: other } },
         changes: [
           {
             published: '2022-01-20',
@@ -73,6 +76,7 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
     assert.equal(entryOf('/awarded').title, `SCS-VP01: awarded to ${text}`);
     assert.ok(entryOf('/change-1').content.div.p[0]?.endsWith(`Reason: ${text}`));
     assert.equal(entryOf('/described-en').content.div.p[1], text);
+    assert.ok(entryOf('/opened').content.div.dl.dd.includes(text));
   });
 
   test(`${kind} survives in the calendar`, () => {
@@ -99,6 +103,7 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
     assert.equal(tender['title'], other);
     assert.equal(tender['title_en'], text);
     assert.equal(tender['description_en'], text);
+    assert.equal(tender['procurementMethodDetails'], `Offenes Verfahren (${text})`);
     const [amendment] = tender['amendments'] as readonly Readonly<Record<string, string>>[];
     assert.equal(amendment?.['rationale_en'], text);
   });
@@ -108,6 +113,8 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
       tenders: [
         {
           name: { en: text },
+          legalBasis: text,
+          place: { text: { en: text, de: other } },
           changes: [{ reason: { de: other } }],
           award: { contractor: text },
         },
@@ -123,6 +130,7 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
     const cell = text.startsWith('=') ? `'${text}` : text;
     assert.equal(row?.['name_en'], cell);
     assert.equal(row['contractor'], cell);
+    assert.equal(row['legal_basis'], cell);
     assert.ok(row['changes_en']?.includes(`Reason: ${text}`));
   });
 
@@ -141,7 +149,10 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
     assert.doesNotMatch(html, /</);
     assert.partialDeepStrictEqual(JSON.parse(html), {
       '@graph': [
-        { '@type': 'Organization', seeks: [{ itemOffered: { subjectOf: { abstract: text } } }] },
+        {
+          '@type': 'Organization',
+          seeks: [{ areaServed: text, itemOffered: { subjectOf: { abstract: text } } }],
+        },
         { '@type': 'WebPage', description: text },
       ],
     });
@@ -151,5 +162,10 @@ for (const [kind, text] of Object.entries(HOSTILE)) {
 interface FeedEntry {
   readonly id: string;
   readonly title: string;
-  readonly content: { readonly div: { readonly p: readonly string[] } };
+  readonly content: {
+    readonly div: {
+      readonly p: readonly string[];
+      readonly dl: { readonly dd: readonly unknown[] };
+    };
+  };
 }

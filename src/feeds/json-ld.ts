@@ -109,7 +109,7 @@ export function demandsOf(entry: CatalogueEntry, locale: Locale): readonly Deman
   const name = textIn(entry.name, locale);
   return entry.procedures.flatMap(({ reference, terms, status }): readonly Demand[] => {
     const { start, closing, portal } = terms;
-    const { demand, product } = jsonLdFacts(terms.facts);
+    const { demand, product } = jsonLdFacts(terms.facts, locale);
     if (!STATUSES[status].isSought || !start || !closing) return [];
     const url = absolute(procedureAddress(locale, entry.id, reference));
     return [

@@ -1,20 +1,21 @@
 import type { z } from 'zod';
 import { absolute, entryAddress, procedureAddress } from '../routes/addresses.ts';
 import { facts, type factJsonShape } from '../facts/facts.ts';
-import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
+import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { PastEntry } from '../tenders/catalogue.ts';
 import type { Terms } from '../tenders/terms.ts';
-import { isDay, isoInZone, type Instant, type Moment } from '../tenders/time.ts';
+import { isoInZone, type Instant, type Moment } from '../tenders/time.ts';
+import { publishedMoment } from './json-forms.ts';
 
 /*
- * How JSON files say what they have in common. What is not known is null, and nothing is left out.
+ * What JSON files have in common: the values. What is not known is null, and nothing is left out.
  */
 
 /** What stands at the head of each file. */
 export function headItem(now: Instant) {
   return {
-    asOf: instantItem(now),
+    asOf: isoInZone(now, organisation.timeZone),
     timeZone: organisation.timeZone,
     publisher: organisation.name,
     licence: organisation.openData.licence.address,
@@ -34,10 +35,6 @@ export function pagesItem(
   return Object.fromEntries(pages);
 }
 
-export function textItem(text: Localized): Record<Locale, string | null> {
-  return Object.fromEntries(localeIds.map((locale) => [locale, text[locale] ?? null]));
-}
-
 export function termsItem({ start, closing, portal, facts: values }: Terms) {
   return {
     start: momentItem(start),
@@ -49,19 +46,10 @@ export function termsItem({ start, closing, portal, facts: values }: Terms) {
 
 /** Every fact, null where it is not known. */
 function factItem(values: Terms['facts']) {
-  const item = facts.map(({ key }) => [key, values?.[key] ?? null]);
+  const item = facts.map(({ key, published }) => [key, published(values?.[key]) ?? null]);
   return Object.fromEntries(item) as z.infer<z.ZodObject<typeof factJsonShape>>;
 }
 
 export function momentItem(moment: Moment | undefined) {
-  return moment ? knownMomentItem(moment) : null;
-}
-
-export function knownMomentItem({ local, at }: Moment) {
-  return { local, instant: instantItem(at), isWholeDay: isDay(local) };
-}
-
-/** An instant with the offset that the zone of the site has then. */
-function instantItem(at: Instant): string {
-  return isoInZone(at, organisation.timeZone);
+  return moment ? publishedMoment(moment) : null;
 }

@@ -3,14 +3,8 @@ import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotNumber } from '../lot-id.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
-import {
-  headItem,
-  knownMomentItem,
-  momentItem,
-  pagesItem,
-  termsItem,
-  textItem,
-} from './json-parts.ts';
+import { publishedMoment, publishedText } from './json-forms.ts';
+import { headItem, momentItem, pagesItem, termsItem } from './json-parts.ts';
 import type { TenderItem, TendersFile } from './tenders-schema.ts';
 
 /** Everything published, as JSON after the published schema. */
@@ -39,29 +33,29 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
     id: procedure?.reference ?? entry.id,
     ...(organisation.lots && { lot: entry.number }),
     reference: procedure?.reference ?? null,
-    name: textItem(entry.name),
+    name: publishedText(entry.name),
     status: procedure?.status ?? entry.status,
     published: momentItem(procedure?.published ?? entry.announced),
     ...termsItem(procedure?.terms ?? {}),
     changes: changes.map(({ published, reason, before, after }) => ({
-      published: knownMomentItem(published),
-      reason: reason ? textItem(reason) : null,
+      published: publishedMoment(published),
+      reason: reason ? publishedText(reason) : null,
       before: termsItem(before),
       after: termsItem(after),
     })),
     suspensions: (procedure?.suspensions ?? []).map(({ published, reason, resumed }) => ({
-      published: knownMomentItem(published),
-      reason: reason ? textItem(reason) : null,
+      published: publishedMoment(published),
+      reason: reason ? publishedText(reason) : null,
       resumed: momentItem(resumed),
     })),
     cancelled: cancelled
       ? {
-          published: knownMomentItem(cancelled.published),
-          reason: cancelled.reason ? textItem(cancelled.reason) : null,
+          published: publishedMoment(cancelled.published),
+          reason: cancelled.reason ? publishedText(cancelled.reason) : null,
         }
       : null,
     award: award
-      ? { published: knownMomentItem(award.published), contractor: award.contractor ?? null }
+      ? { published: publishedMoment(award.published), contractor: award.contractor ?? null }
       : null,
     replacedBy: (entry.replaced?.by ?? []).map(lotNumber),
     replaces: entry.replaces.map(lotNumber),

@@ -1,5 +1,8 @@
 import type { Release } from './ocds-types.ts';
 
+/** Lists that are newly given as a whole, whatever identities stand in them (`wholeListMerge`). */
+const WHOLE_LISTS: ReadonlySet<string> = new Set(['additionalClassifications']);
+
 /**
  * The state after the last release, merged as the standard describes it: objects field by field,
  * lists of things with an identity by that identity, everything else by its newest value; null removes.
@@ -13,6 +16,30 @@ export function compiledRelease(releases: readonly Release[]): Release {
   return { ...merged, id: `${last.ocid}-${last.date.replaceAll(':', '-')}`, tag: ['compiled'] };
 }
 
+/**
+ * What a release states, with null or an empty list for each field that earlier states had and that is
+ * gone: otherwise the older value would stay in the record.
+ */
+export function withRemovals(now: object, earlier: readonly object[]): object {
+  return earlier.reduce((stated, before) => withRemoval(stated, before) as object, now);
+}
+
+function withRemoval(now: unknown, before: unknown): unknown {
+  if (isIdentified(now) && isIdentified(before)) {
+    return now.map((item) => withRemoval(item, before.find(({ id }) => id === item.id) ?? {}));
+  }
+  if (!isObject(now) || !isObject(before)) return now;
+  const gone = Object.keys(before).filter((key) => now[key] === undefined);
+  const kept = Object.entries(now).map(([key, value]) => [key, withRemoval(value, before[key])]);
+  return Object.fromEntries([...kept, ...gone.map((key) => [key, removed(before[key])])]);
+}
+
+/** What takes a value back: the standard has null for what is neither a list nor a block. */
+function removed(value: unknown): unknown {
+  if (Array.isArray(value)) return [];
+  return isObject(value) ? withRemoval({}, value) : null;
+}
+
 function merge(older: unknown, newer: unknown): unknown {
   if (isIdentified(older) && isIdentified(newer)) {
     const byId = new Map(older.map((item) => [item.id, item]));
@@ -21,7 +48,7 @@ function merge(older: unknown, newer: unknown): unknown {
   }
   if (!isObject(older) || !isObject(newer)) return newer;
   const fields = Object.entries(newer).map(
-    ([key, value]) => [key, merge(older[key], value)] as const,
+    ([key, value]) => [key, WHOLE_LISTS.has(key) ? value : merge(older[key], value)] as const,
   );
   const kept = [...new Map([...Object.entries(older), ...fields])];
   return Object.fromEntries(kept.filter(([, value]) => !isRemoved(value)));

@@ -4,9 +4,9 @@ import { defaultLocale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { lastPublished } from '../tenders/events.ts';
-import type { Instant } from '../tenders/time.ts';
+import { isoInUtc, type Instant } from '../tenders/time.ts';
 import { compiledRelease } from './ocds-merge.ts';
-import { processesOf, utc } from './ocds-process.ts';
+import { processesOf } from './ocds-process.ts';
 import { releasesOf } from './ocds-release.ts';
 
 const LOTS_EXTENSION =
@@ -61,7 +61,7 @@ function head(uri: string, published: Instant) {
     uri,
     version: '1.1',
     extensions: [LOTS_EXTENSION],
-    publishedDate: utc(published),
+    publishedDate: isoInUtc(published),
     publisher: { name: organisation.name, uri: valueIn(organisation.homepage, defaultLocale) },
     license: licence.address,
     publicationPolicy: `${absolute(dataAddress(defaultLocale))}#${POLICY_ANCHOR}`,

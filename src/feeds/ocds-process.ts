@@ -3,7 +3,7 @@ import { organisation } from '../organisation.ts';
 import { type Catalogue, type CatalogueEntry, procedureOf } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
 import { STATUSES } from '../tenders/statuses.ts';
-import type { Instant } from '../tenders/time.ts';
+import { isoInUtc, type Instant } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 
 /**
@@ -88,7 +88,7 @@ function process(
     .toSorted((a, b) => a.at - b.at)
     .map(({ key, ...step }) => ({
       ...step,
-      releaseId: `${ocid}-${utc(step.at).replaceAll(':', '-')}-${key}`,
+      releaseId: `${ocid}-${isoInUtc(step.at).replaceAll(':', '-')}-${key}`,
     }));
   return { ocid, entry, reference, steps };
 }
@@ -133,9 +133,4 @@ function succession(
     const event = lotEvents(other, catalogue.now).find(({ kind }) => kind === 'replaced');
     return event ? [{ at, event, role: 'successor', key: `replaces-${id}` }] : [];
   });
-}
-
-/** An instant in UTC to the second: `2022-07-19T12:29:00Z` */
-export function utc(at: Instant): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'second' });
 }

@@ -1,6 +1,6 @@
 import { absolute, lotAddress } from '../routes/addresses.ts';
 import { localeIds, type Localized } from '../i18n/locales.ts';
-import { ocdsFacts } from '../facts/facts.ts';
+import { ocdsContact, ocdsFacts } from '../facts/facts.ts';
 import { plainText } from '../i18n/foreign-text.ts';
 import { textIn, valueIn } from '../i18n/localized.ts';
 import { lotTitle } from '../i18n/lots.ts';
@@ -14,10 +14,12 @@ import {
   procedureOf,
 } from '../tenders/catalogue.ts';
 import { statedTerms, type ProcedureRecord } from '../tenders/record.ts';
-import { isDay, isoInZone, type Instant, type Moment } from '../tenders/time.ts';
+import type { Terms } from '../tenders/terms.ts';
+import { isDay, isoInUtc, isoInZone, type Instant, type Moment } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
+import { withRemovals } from './ocds-merge.ts';
 import { relatedProcesses } from './ocds-relations.ts';
-import { OCDS_LANGUAGE, utc, type Process, type Step } from './ocds-process.ts';
+import { OCDS_LANGUAGE, type Process, type Step } from './ocds-process.ts';
 import type { Amendment, Award, OcdsDocument, Party, Release, Tender } from './ocds-types.ts';
 import { tagsOf, tenderStatus } from './ocds-status.ts';
 
@@ -43,11 +45,11 @@ export function releasesOf(catalogue: Catalogue, process: Process): readonly Rel
     return {
       ocid: process.ocid,
       id: step.releaseId,
-      date: utc(step.at),
+      date: isoInUtc(step.at),
       tag: tags.slice(index, index + 1),
       initiationType: 'tender',
       language,
-      parties: [authority(), ...(supplier ? [{ ...supplier, roles: ['supplier'] }] : [])],
+      parties: [authority(procedure), ...(supplier ? [{ ...supplier, roles: ['supplier'] }] : [])],
       buyer: AUTHORITY,
       tender: tender(process, step, then, procedure),
       ...(procedure?.award && {
@@ -65,11 +67,15 @@ export function releasesOf(catalogue: Catalogue, process: Process): readonly Rel
   });
 }
 
-function authority(): Party {
+function authority(procedure: ProcedureRecord | undefined): Party {
   return {
     ...AUTHORITY,
     roles: ['buyer', 'procuringEntity'],
-    contactPoint: { name: organisation.short, url: valueIn(organisation.imprint, language) },
+    contactPoint: {
+      name: organisation.short,
+      ...factsInOcds(procedure, ocdsContact),
+      url: valueIn(organisation.imprint, language),
+    },
   };
 }
 
@@ -93,15 +99,29 @@ function tender(
     ...Object.fromEntries(summaries.map(([locale, summary]) => [`description_${locale}`, summary])),
     status,
     procuringEntity: AUTHORITY,
-    ...(procedure && { procurementMethod: 'open', submissionMethod: ['electronicSubmission'] }),
+    ...(procedure && { submissionMethod: ['electronicSubmission'] }),
     ...tenderPeriod(procedure),
-    ...ocdsFacts(procedure?.terms.facts),
+    ...factsInOcds(procedure, (values) => ocdsFacts(values, language)),
     ...(organisation.lots && {
       lots: [{ id: number, title: plainText(textIn(name, language)), status }],
     }),
     ...(documents.length > 0 && { documents }),
     ...(amendments.length > 0 && { amendments }),
   };
+}
+
+/** What a procedure states, in the standard’s terms; null takes back what an earlier release said. */
+function factsInOcds(
+  procedure: ProcedureRecord | undefined,
+  inOcds: (values: Terms['facts']) => object,
+): object {
+  if (!procedure) return {};
+  const { firstTerms, changes, terms } = procedure;
+  const earlier = [firstTerms, ...changes.map(({ after }) => after)];
+  return withRemovals(
+    inOcds(terms.facts),
+    earlier.map(({ facts }) => inOcds(facts)),
+  );
 }
 
 /** What is not known of the period is absent; what a suspension stops is null. */

@@ -1,3 +1,5 @@
+import type { OcdsContact } from '../facts/fact.ts';
+
 /*
  * The fields of the Open Contracting Data Standard 1.1 with the lots extension 1.1.5 that this site
  * states. What is not known is left out. Dates are RFC 3339 with seconds and an offset.
@@ -28,7 +30,7 @@ interface OrganisationReference {
 
 export interface Party extends OrganisationReference {
   readonly roles: readonly string[];
-  readonly contactPoint?: { readonly name: string; readonly url: string };
+  readonly contactPoint?: OcdsContact & { readonly name: string; readonly url: string };
 }
 
 export interface RelatedProcess {
@@ -66,7 +68,6 @@ export interface Tender extends Translated<'title' | 'description'> {
   readonly description?: string;
   readonly status: TenderStatus;
   readonly procuringEntity: OrganisationReference;
-  readonly procurementMethod?: 'open';
   readonly submissionMethod?: readonly ['electronicSubmission'];
   /** Null takes back what an earlier release said. */
   readonly tenderPeriod?: { readonly startDate?: string | null; readonly endDate?: string | null };

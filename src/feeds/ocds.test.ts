@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import Ajv, { type ValidateFunction } from 'ajv-draft-04';
 import formats from 'ajv-formats';
+import { parse as parseYaml } from 'yaml';
 import { frozenCatalogue } from '../../e2e/support/frozen.ts';
+import { facts } from '../facts/facts.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
-import type { LotContent } from '../checking/schema/lot.ts';
+import { lotSchema, type LotContent } from '../checking/schema/lot.ts';
 import { eventsOf } from '../tenders/events.ts';
 import { catalogueFrom, fixtureAt, SUSPENDED_LOT } from '../../e2e/support/catalogue-fixture.ts';
 import { ocdsRecordPackage, ocdsReleasePackage } from './ocds-package.ts';
@@ -60,8 +62,11 @@ interface RecordOf {
   readonly compiledRelease: Release;
 }
 
+/** Without nulls, and blocks in which there was nothing else. */
 function withoutNulls(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) => part ?? undefined);
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    part === null || (isObject(part) && Object.keys(part).length === 0) ? undefined : part,
+  );
 }
 
 const recordsOf = (catalogue: Catalogue) =>
@@ -69,9 +74,33 @@ const recordsOf = (catalogue: Catalogue) =>
 
 const suspendedAt = (now: string) => catalogueFrom({ lot14: SUSPENDED_LOT }, [], now);
 
+/** A procedure that states every fact, and after a change each of them with less. */
+const statedAt = (now: string) =>
+  catalogueFrom({ lot3: lotSchema.parse(parseYaml(STATED)) }, [], now);
+
+const STATED = `
+name: { en: Storage, de: Speicher }
+procedures:
+  - reference: SCS-VP03
+    start: 2023-03-01
+    closing: 2023-03-30T12:00
+${facts.map(({ key, example }) => `    ${key}: ${example}`).join('\n')}
+    changes:
+      - published: 2023-03-10
+        type: oth-mult
+        nature: supplies
+        cpv: [72260000]
+        performance: { months: 3 }
+        questionsUntil: 2023-03-24
+        criteria: [{ name: { en: Price, de: Preis } }]
+        contact: { name: Office, email: office@example.org }
+`;
+
 const catalogues: readonly (readonly [string, () => Catalogue])[] = [
   ['the fixed catalogue', () => fixtureAt()],
   ['the fixed catalogue at a later time', () => fixtureAt('2024-01-01')],
+  ['a procedure that states every fact', () => statedAt('2023-03-02')],
+  ['a procedure whose facts were changed', () => statedAt('2023-03-20')],
   ['a procedure that is suspended', () => suspendedAt('2027-01-20')],
   ['a procedure that was resumed', () => suspendedAt('2027-02-01T09:00')],
   ['the content', () => frozenCatalogue()],

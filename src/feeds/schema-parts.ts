@@ -1,47 +1,23 @@
 import { z } from 'zod';
 import { absolute } from '../routes/addresses.ts';
 import { factJsonShape } from '../facts/facts.ts';
-import { localeIds, requiredLocales, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
+import { instantSchema, publishedMomentSchema, publishedTextSchema } from './json-forms.ts';
 
 /*
- * What JSON files have in common. A field whose value is not known is `null`; none is ever left out.
+ * What JSON files have in common: the schemas. A field whose value is not known is `null`; none is ever left out.
  */
 
 /** What gathers procedures, in the words of whoever uses the data. */
 export const UNIT = organisation.lots ? 'lot' : 'tender';
 
-/** One value per language of the site. @param valueIn what a language holds */
-export function inEachLanguage<Value extends z.ZodType>(valueIn: (locale: Locale) => Value) {
-  const languages = localeIds.map((locale) => [locale, valueIn(locale)] as const);
-  return z.strictObject(Object.fromEntries(languages));
-}
+const startSchema = publishedMomentSchema
+  .nullable()
+  .describe('From when bids are accepted, inclusive.');
 
-/** Null where a text is missing in a language that may do without. */
-export const textSchema = inEachLanguage((locale) =>
-  requiredLocales.includes(locale) ? z.string() : z.string().nullable(),
-).meta({ id: 'text' });
-
-const instantSchema = z.iso
-  .datetime({ offset: true, local: false })
-  .describe('Date and time with the offset that the zone has then.');
-
-export const momentSchema = z
-  .strictObject({
-    local: z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
-      .describe('As published: a day, or wall time of the zone.'),
-    instant: instantSchema.describe(
-      'The exact point. Of a day: its first instant; of a day as a deadline: the first instant after it.',
-    ),
-    isWholeDay: z.boolean().describe('Whether a day was published without a time.'),
-  })
-  .meta({ id: 'moment', description: 'A date as published, and the exact point that it means.' });
-
-const startSchema = momentSchema.nullable().describe('From when bids are accepted, inclusive.');
-
-const closingSchema = momentSchema.nullable().describe('Until when bids are accepted, exclusive.');
+const closingSchema = publishedMomentSchema
+  .nullable()
+  .describe('Until when bids are accepted, exclusive.');
 
 const portalSchema = z
   .url()
@@ -57,7 +33,7 @@ export const termsSchema = z
   })
   .meta({ id: 'terms' });
 
-export const reasonSchema = textSchema.nullable().describe('Why, in each language.');
+export const reasonSchema = publishedTextSchema.nullable().describe('Why, in each language.');
 
 const lot = organisation.lots ? { lot: z.string().describe('Number of the lot.') } : {};
 

@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
 import { LOT_STATUSES } from '../tenders/statuses.ts';
+import { inEachLanguage, publishedMomentSchema, publishedTextSchema } from './json-forms.ts';
 import {
   headShape,
-  inEachLanguage,
   jsonSchemaOf,
   lotShape,
-  momentSchema,
   reasonSchema,
   termsSchema,
-  textSchema,
   UNIT,
 } from './schema-parts.ts';
 
@@ -20,7 +18,7 @@ import {
 
 const changeSchema = z
   .strictObject({
-    published: momentSchema,
+    published: publishedMomentSchema,
     reason: reasonSchema,
     before: termsSchema.describe('What was in force until then.'),
     after: termsSchema.describe('What was in force from then on.'),
@@ -29,9 +27,11 @@ const changeSchema = z
 
 const suspensionSchema = z
   .strictObject({
-    published: momentSchema,
+    published: publishedMomentSchema,
     reason: reasonSchema,
-    resumed: momentSchema.nullable().describe('When the procedure went on; null while it has not.'),
+    resumed: publishedMomentSchema
+      .nullable()
+      .describe('When the procedure went on; null while it has not.'),
   })
   .describe('A time in which the procedure was halted.');
 
@@ -43,9 +43,9 @@ const tenderSchema = z
       .string()
       .nullable()
       .describe(`Reference on the portal; null for a ${UNIT} without a procedure.`),
-    name: textSchema.describe(`Name of the ${UNIT}.`),
+    name: publishedTextSchema.describe(`Name of the ${UNIT}.`),
     status: z.enum([...LOT_STATUSES]).describe('At the instant of the file: see asOf.'),
-    published: momentSchema
+    published: publishedMomentSchema
       .nullable()
       .describe('Since when it is known; null if it was from the beginning.'),
     ...termsSchema.shape,
@@ -54,11 +54,11 @@ const tenderSchema = z
       .array(suspensionSchema)
       .describe('Published suspensions, oldest first. While one lasts, no deadline runs.'),
     cancelled: z
-      .strictObject({ published: momentSchema, reason: reasonSchema })
+      .strictObject({ published: publishedMomentSchema, reason: reasonSchema })
       .nullable()
       .describe(`The cancellation of the procedure or of the whole ${UNIT}.`),
     award: z
-      .strictObject({ published: momentSchema, contractor: z.string().nullable() })
+      .strictObject({ published: publishedMomentSchema, contractor: z.string().nullable() })
       .nullable(),
     replacedBy: z
       .array(z.string())
@@ -69,7 +69,7 @@ const tenderSchema = z
         z.strictObject({
           language: z.enum([...localeIds]).describe('The language that the description is in.'),
           summary: z.string(),
-          published: momentSchema.nullable(),
+          published: publishedMomentSchema.nullable(),
         }),
       )
       .describe(`Descriptions of the ${UNIT}, in the languages in which there is one.`),

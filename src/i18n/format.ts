@@ -54,6 +54,18 @@ export function formatMoney(
   return new Intl.NumberFormat(languageOf(locale).format, options).format(amount);
 }
 
+/** A share of a hundred: `40%`, `40 %` */
+export function formatPercent(percent: number, locale: Locale): string {
+  const options = { style: 'percent', maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(languageOf(locale).format, options).format(percent / 100);
+}
+
+/** A number of months: `24 months` */
+export function formatMonths(months: number, locale: Locale): string {
+  const options = { style: 'unit', unit: 'month', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(languageOf(locale).format, options).format(months);
+}
+
 /** A word or a date, with what it introduces: `SCS-VP10: awarded` */
 export function introduced(locale: Locale, word: string, text = ''): string {
   const { colon = ': ' } = languageOf(locale);

@@ -15,6 +15,8 @@ export interface LanguageForms {
   readonly colon?: string;
   /** Marks before which a typed space is narrow and must not break, like `;!?` in French. */
   readonly spaceBefore?: string;
+  /** Names of types of procedure by the law that has them, where they are not those of the messages. */
+  readonly typesByLaw?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Corrects a date that `Intl` wrote, like the first of a month in French. */
   readonly correctedDate?: (written: string) => string;
   /** Short names of time zones where `Intl` writes only an offset, by their English short names. */

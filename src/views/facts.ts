@@ -13,7 +13,7 @@ export interface FactView {
 export function factViews(locale: Locale, { facts }: Terms, place: FactPlace): readonly FactView[] {
   return statedFacts(facts, place).map(({ fact, value }) => ({
     label: fact.label(locale),
-    text: fact.text(value, locale),
+    text: fact.text(value, locale, facts),
   }));
 }
 

@@ -112,11 +112,11 @@ function otherChanges(locale: Locale, reference: string, change: ChangeRecord): 
   }
   for (const { key, from, to } of facts) {
     const { label, text } = factOf(key);
-    const after = text(to, locale);
+    const after = text(to, locale, change.after.facts);
     sentences.push(
       from === undefined
         ? say.factSet(reference, label(locale), after)
-        : say.factChanged(reference, label(locale), text(from, locale), after),
+        : say.factChanged(reference, label(locale), text(from, locale, change.before.facts), after),
     );
   }
   return sentences;

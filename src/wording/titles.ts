@@ -35,7 +35,10 @@ function happening(locale: Locale, event: TenderEvent): string {
         start && (start.from ? say.start : say.startSet)(formatMoment(locale, start.to)),
         portal && (portal.from ? say.portal : say.portalSet),
         ...facts.map(({ key, to }) =>
-          say.fact(factOf(key).label(locale), factOf(key).text(to, locale)),
+          say.fact(
+            factOf(key).label(locale),
+            factOf(key).text(to, locale, event.change.after.facts),
+          ),
         ),
       ].filter((part) => part !== undefined);
       return parts.length > 0 ? parts.join(', ') : say.corrected;

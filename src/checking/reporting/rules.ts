@@ -2,6 +2,7 @@ import { changeRules } from '../changes.ts';
 import { characterRules } from '../characters.ts';
 import { deadlineRules } from '../deadlines.ts';
 import { descriptionRules } from '../descriptions.ts';
+import { factTimeRules } from '../fact-times.ts';
 import { fileNameRules, languageFolderRules } from '../file-names.ts';
 import { fileRules } from '../files.ts';
 import { imageRules } from '../images.ts';
@@ -43,7 +44,7 @@ export const ruleGroups = {
     ...schemaRules,
     ...textRules,
   },
-  Dates: { ...dateRules, ...periodRules, ...deadlineRules },
+  Dates: { ...dateRules, ...periodRules, ...deadlineRules, ...factTimeRules },
   'Publication and changes': {
     ...publicationRules,
     ...changeRules,

@@ -7,6 +7,11 @@ export function issueFrom(found: Finding, input: unknown) {
   return { code: 'custom' as const, message, input, params: { found } };
 }
 
+/** What a value holds that is wrong, in the words of whoever stated the issue, if they did. */
+export function heldBy(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'custom' ? (issue.params?.['holds'] as string | undefined) : undefined;
+}
+
 /** The finding that a check of ours put into an issue. */
 export function findingFrom(issue: z.core.$ZodIssue): Finding | undefined {
   return issue.code === 'custom' ? (issue.params?.['found'] as Finding | undefined) : undefined;

@@ -9,6 +9,9 @@ import { formerAddressSchema } from './former-address.ts';
 import { newPortalSchema, portalSchema } from './portal-address.ts';
 import { localizedSchema, textSchema } from './text.ts';
 
+/** The facts that a procedure may state, as editors type them. */
+const FACTS = factShape({ localTime: closingSchema, text: textSchema, localized: localizedSchema });
+
 const publishedSchema = localTimeSchema.describe('From when this may be shown.');
 
 const reasonSchema = localizedSchema('reason').describe(`Why, in ${requiredLanguages()}.`);
@@ -33,7 +36,7 @@ const changeSchema = z
     start: localTimeSchema.optional().describe('The new start.'),
     closing: closingSchema.optional().describe('The new deadline.'),
     portal: newPortalSchema.optional(),
-    ...factShape,
+    ...FACTS,
     reason: reasonSchema.optional(),
   })
   .meta({ expects: 'a block with “published” and what is new, like “closing”' });
@@ -75,7 +78,7 @@ export const procedureSchema = z
     portal: portalSchema.optional(),
     start: localTimeSchema.optional().describe('Start of the submission period.'),
     closing: closingSchema.optional().describe('Deadline for bids, as first published.'),
-    ...factShape,
+    ...FACTS,
     changes: listSchema(changeSchema, 'a list of changes, each after a dash')
       .optional()
       .describe('Published changes, oldest first.'),

@@ -5,7 +5,7 @@ import type { Finding, Path, SpotFinding } from '../finding.ts';
 import { meantKey } from '../nearest.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
 import type { YamlReading } from '../yaml/yaml.ts';
-import { findingFrom } from './issues.ts';
+import { findingFrom, heldBy } from './issues.ts';
 import { isOptional, keyName, keysOf, metaOf, schemaAt } from './parts.ts';
 import { cutOffTexts } from './text.ts';
 
@@ -137,11 +137,8 @@ function issueFindings(
 }
 
 /** A value of another kind than the schema wants, or none. */
-function mismatch(
-  schema: z.ZodType,
-  { path, input }: z.core.$ZodIssue,
-  yaml: YamlReading,
-): Finding {
+function mismatch(schema: z.ZodType, issue: z.core.$ZodIssue, yaml: YamlReading): Finding {
+  const { path, input } = issue;
   const part = schemaAt(schema, path);
   const written = yaml.writtenAt(path) ?? String(input);
   const expects = metaOf(part, 'expects');
@@ -149,7 +146,7 @@ function mismatch(
   if (input !== undefined) {
     return finding('wrong-type', {
       subject: subjectOf(path),
-      found: kindOf(input, written),
+      found: heldBy(issue) ?? kindOf(input, written),
       expected:
         metaOf(part, 'prose') && isSingle(input) ? `it in double quotes: "${written}"` : expected,
       isOptional: isOptional(part),

@@ -6,6 +6,19 @@ export const de: Language = {
   format: 'de-DE',
   label: 'Deutsch',
   quotes: ['„', '“', '‚', '‘'],
+  typesByLaw: {
+    UVgO: {
+      open: 'Öffentliche Ausschreibung',
+      restricted: 'Beschränkte Ausschreibung mit Teilnahmewettbewerb',
+      'neg-w-call': 'Verhandlungsvergabe mit Teilnahmewettbewerb',
+      'neg-wo-call': 'Verhandlungsvergabe ohne Teilnahmewettbewerb',
+    },
+    'VOB/A': {
+      open: 'Öffentliche Ausschreibung',
+      restricted: 'Beschränkte Ausschreibung mit Teilnahmewettbewerb',
+      'neg-wo-call': 'Freihändige Vergabe',
+    },
+  },
   messages: {
     site: {
       skipToContent: 'Zum Inhalt springen',
@@ -125,8 +138,53 @@ export const de: Language = {
       empty: 'Es ist noch nichts veröffentlicht.',
     },
     facts: {
+      type: 'Verfahrensart',
+      legalBasis: 'Rechtsgrundlage',
+      nature: 'Art des Auftrags',
       value: 'Geschätzter Wert ohne Steuern',
       cpv: 'CPV-Codes',
+      place: 'Leistungsort',
+      performance: 'Ausführungszeitraum',
+      framework: 'Rahmenvereinbarung',
+      questionsUntil: 'Erbetener Termin für Bieterfragen',
+      requestsUntil: 'Teilnahmefrist',
+      bindingUntil: 'Bindefrist',
+      criteria: 'Zuschlagskriterien',
+      variants: 'Nebenangebote',
+      languages: 'Sprachen der Angebote',
+      contact: 'Kontaktstelle',
+    },
+    factText: {
+      types: {
+        open: 'Offenes Verfahren',
+        restricted: 'Nicht offenes Verfahren',
+        'neg-w-call': 'Verhandlungsverfahren mit Teilnahmewettbewerb',
+        'neg-wo-call': 'Verhandlungsverfahren ohne Teilnahmewettbewerb',
+        'comp-dial': 'Wettbewerblicher Dialog',
+        innovation: 'Innovationspartnerschaft',
+        'comp-tend': 'Wettbewerbliches Vergabeverfahren',
+        'oth-single': 'Sonstiges einstufiges Verfahren',
+        'oth-mult': 'Sonstiges mehrstufiges Verfahren',
+      },
+      natures: {
+        services: 'Dienstleistungen',
+        supplies: 'Lieferleistungen',
+        works: 'Bauleistungen',
+      },
+      performance: {
+        fromTo: (from, to) => `vom ${from} bis zum ${to}`,
+        from: (from) => `ab dem ${from}`,
+        until: (to) => `bis zum ${to}`,
+        renewals: (renewals) => `Verlängerung: ${renewals}`,
+      },
+      framework: {
+        participants: {
+          one: '{count} Vertragspartner',
+          other: 'höchstens {count} Vertragspartner',
+        },
+        maximum: (amount) => `höchstens ${amount} ohne Steuern`,
+      },
+      variants: { allowed: 'zugelassen', notAllowed: 'nicht zugelassen' },
     },
     event: {
       factSet: (reference, fact, to) => `${reference}: ${fact} festgelegt auf ${to}.`,

@@ -125,8 +125,46 @@ export const en = {
     },
     /** What a procedure may state besides its dates and its portal. */
     facts: {
+      type: 'Type of procedure',
+      legalBasis: 'Legal basis',
+      nature: 'Kind of contract',
       value: 'Estimated value without tax',
       cpv: 'CPV codes',
+      place: 'Place of performance',
+      performance: 'Period of performance',
+      framework: 'Framework agreement',
+      questionsUntil: 'Requested date for questions',
+      requestsUntil: 'Deadline for requests to take part',
+      bindingUntil: 'End of the binding period',
+      criteria: 'Award criteria',
+      variants: 'Variants',
+      languages: 'Languages of bids',
+      contact: 'Contact point',
+    },
+    factText: {
+      types: {
+        open: 'open procedure',
+        restricted: 'restricted procedure',
+        'neg-w-call': 'negotiated procedure with prior call for competition',
+        'neg-wo-call': 'negotiated procedure without prior call for competition',
+        'comp-dial': 'competitive dialogue',
+        innovation: 'innovation partnership',
+        'comp-tend': 'competitive tendering',
+        'oth-single': 'other procedure in one stage',
+        'oth-mult': 'other procedure in several stages',
+      },
+      natures: { services: 'services', supplies: 'supplies', works: 'works' },
+      performance: {
+        fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+        from: (from: string) => `from ${from}`,
+        until: (to: string) => `until ${to}`,
+        renewals: (renewals: string) => `renewals: ${renewals}`,
+      },
+      framework: {
+        participants: { one: '{count} participant', other: 'up to {count} participants' },
+        maximum: (amount: string) => `at most ${amount} without tax`,
+      },
+      variants: { allowed: 'allowed', notAllowed: 'not allowed' },
     },
     event: {
       factSet: (reference: string, fact: string, to: string) =>
