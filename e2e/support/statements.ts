@@ -108,8 +108,8 @@ export function statementsInOcds(json: string, prefix: string, now: number): Sta
   return new Map(
     records.map(({ ocid, compiledRelease: { tender } }) => {
       const end = tender.tenderPeriod?.endDate;
-      // Here, a day ends one second before midnight.
-      const deadline = end ? Date.parse(end) + (end.includes('T23:59:59') ? 1000 : 0) : undefined;
+      // Here, a day ends one second before midnight; no other deadline has seconds.
+      const deadline = end ? Date.parse(end) + (end.endsWith(':59Z') ? 1000 : 0) : undefined;
       // Active, and without a deadline: the standard has no word for a suspension.
       const isHalted = tender.status === 'active' && deadline === undefined;
       const status =

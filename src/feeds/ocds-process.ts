@@ -1,9 +1,11 @@
-import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
+import { plainText } from '../i18n/foreign-text.ts';
+import { textIn } from '../i18n/localized.ts';
+import { defaultLocale, isLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { type Catalogue, type CatalogueEntry, procedureOf } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
 import { STATUSES } from '../tenders/statuses.ts';
-import type { Instant } from '../tenders/time.ts';
+import { isoInUtc, type Instant } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 
 /**
@@ -33,6 +35,11 @@ export interface Step {
 export const OCDS_LANGUAGE: Locale = isLocale(organisation.language)
   ? organisation.language
   : defaultLocale;
+
+/** Title of every process of a lot, by the name of the lot. */
+export function ocdsTitle(name: Localized): string {
+  return plainText(textIn(name, OCDS_LANGUAGE));
+}
 
 /** `SCS-VP10-2` → `ocds-213czf-SCS-VP10-2`, `lot11` → `ocds-213czf-lot11` */
 export function ocidOf(local: string): string {
@@ -88,7 +95,7 @@ function process(
     .toSorted((a, b) => a.at - b.at)
     .map(({ key, ...step }) => ({
       ...step,
-      releaseId: `${ocid}-${utc(step.at).replaceAll(':', '-')}-${key}`,
+      releaseId: `${ocid}-${isoInUtc(step.at).replaceAll(':', '-')}-${key}`,
     }));
   return { ocid, entry, reference, steps };
 }
@@ -133,9 +140,4 @@ function succession(
     const event = lotEvents(other, catalogue.now).find(({ kind }) => kind === 'replaced');
     return event ? [{ at, event, role: 'successor', key: `replaces-${id}` }] : [];
   });
-}
-
-/** An instant in UTC to the second: `2022-07-19T12:29:00Z` */
-export function utc(at: Instant): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'second' });
 }

@@ -14,10 +14,10 @@ import {
   procedureOf,
 } from '../tenders/catalogue.ts';
 import { statedTerms, type ProcedureRecord } from '../tenders/record.ts';
-import { isDay, isoInZone, type Instant, type Moment } from '../tenders/time.ts';
+import { isDay, isoInUtc, type Instant, type Moment } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 import { relatedProcesses } from './ocds-relations.ts';
-import { OCDS_LANGUAGE, utc, type Process, type Step } from './ocds-process.ts';
+import { OCDS_LANGUAGE, ocdsTitle, type Process, type Step } from './ocds-process.ts';
 import type { Amendment, Award, OcdsDocument, Party, Release, Tender } from './ocds-types.ts';
 import { tagsOf, tenderStatus } from './ocds-status.ts';
 
@@ -43,7 +43,7 @@ export function releasesOf(catalogue: Catalogue, process: Process): readonly Rel
     return {
       ocid: process.ocid,
       id: step.releaseId,
-      date: utc(step.at),
+      date: isoInUtc(step.at),
       tag: tags.slice(index, index + 1),
       initiationType: 'tender',
       language,
@@ -85,19 +85,20 @@ function tender(
   const own = summaries.find(([locale]) => locale === language)?.[1];
   const documents = [...portalDocument(procedure), ...pageDocuments(then)];
   const amendments = amendmentsOf(process, step);
+  const period = tenderPeriod(procedure);
   return {
     id: procedure?.reference ?? then.id,
-    title: plainText(textIn(name, language)),
+    title: ocdsTitle(name),
     ...translated('title', name),
     ...(own !== undefined && { description: own }),
     ...Object.fromEntries(summaries.map(([locale, summary]) => [`description_${locale}`, summary])),
     status,
     procuringEntity: AUTHORITY,
     ...(procedure && { procurementMethod: 'open', submissionMethod: ['electronicSubmission'] }),
-    ...tenderPeriod(procedure),
+    ...period,
     ...ocdsFacts(procedure?.terms.facts),
     ...(organisation.lots && {
-      lots: [{ id: number, title: plainText(textIn(name, language)), status }],
+      lots: [{ id: number, title: ocdsTitle(name), status, ...period }],
     }),
     ...(documents.length > 0 && { documents }),
     ...(amendments.length > 0 && { amendments }),
@@ -112,8 +113,8 @@ function tenderPeriod(procedure: ProcedureRecord | undefined): Pick<Tender, 'ten
   if (!stated.start && !stated.closing) return {};
   return {
     tenderPeriod: {
-      ...(stated.start && { startDate: start ? zoned(start.at) : null }),
-      ...(stated.closing && { endDate: closing ? zoned(lastInstant(closing)) : null }),
+      ...(stated.start && { startDate: start ? isoInUtc(start.at) : null }),
+      ...(stated.closing && { endDate: closing ? isoInUtc(lastInstant(closing)) : null }),
     },
   };
 }
@@ -123,9 +124,10 @@ function lastInstant({ local, at }: Moment): Instant {
   return isDay(local) ? at - 1000 : at;
 }
 
+/** The page of a portal for one procedure is its notice: it calls for bids, and says how they are made. */
 function portalDocument(procedure: ProcedureRecord | undefined): readonly OcdsDocument[] {
   const url = procedure?.terms.portal;
-  if (url === undefined) return [];
+  if (!procedure || url === undefined) return [];
   const title = Object.fromEntries(
     localeIds.map((locale) => [locale, messages(locale).procedure.portal]),
   ) as Localized;
@@ -136,9 +138,21 @@ function portalDocument(procedure: ProcedureRecord | undefined): readonly OcdsDo
       title: title[language] ?? '',
       ...translated('title', title),
       url,
+      ...publishedAt(portalSince(procedure)),
       language,
     },
   ];
+}
+
+/** When an address on the portal was first published here. */
+function portalSince({ published, firstTerms, changes }: ProcedureRecord): Instant | undefined {
+  if (firstTerms.portal !== undefined) return published.at;
+  return changes.find(({ after }) => after.portal !== undefined)?.published.at;
+}
+
+/** Nothing for what is there from the beginning, of which no date is known. */
+function publishedAt(since: Instant | undefined): Pick<OcdsDocument, 'datePublished'> {
+  return since === undefined || since === -Infinity ? {} : { datePublished: isoInUtc(since) };
 }
 
 function pageDocuments(then: PastEntry): readonly OcdsDocument[] {
@@ -147,13 +161,14 @@ function pageDocuments(then: PastEntry): readonly OcdsDocument[] {
     id: `page-${locale}`,
     title: plainText(lotTitle(locale, then)),
     url: absolute(lotAddress(locale, then.id)),
+    ...publishedAt(then.pageSince),
     format: 'text/html',
     language: locale,
   }));
 }
 
 /** The published changes and halts up to a step, each with the release that it amended. */
-function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
+function amendmentsOf({ entry, steps }: Process, until: Step): readonly Amendment[] {
   return steps.slice(0, steps.indexOf(until) + 1).flatMap((step, index) => {
     const { event } = step;
     if (step.role !== 'own' || !('procedure' in event)) return [];
@@ -164,7 +179,7 @@ function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
     return [
       {
         id: change ? String(event.procedure.changes.indexOf(change) + 1) : eventKey(event),
-        date: zoned(step.at),
+        date: isoInUtc(step.at),
         description: eventSentence(language, event),
         ...(reason && {
           rationale: plainText(textIn(reason, language)),
@@ -172,6 +187,7 @@ function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
         }),
         ...(amended !== undefined && { amendsReleaseID: amended }),
         releaseID: step.releaseId,
+        ...(organisation.lots && { relatedLots: [entry.number] }),
       },
     ];
   });
@@ -186,7 +202,7 @@ function award(
   return {
     id: `${reference}-award`,
     status: 'active',
-    date: zoned(published.at),
+    date: isoInUtc(published.at),
     ...(suppliers && { suppliers }),
     ...(organisation.lots && { relatedLots: [lot] }),
   };
@@ -200,8 +216,4 @@ function translated<Field extends string>(
   return Object.fromEntries(
     Object.entries(text).map(([locale, translation]) => [`${field}_${locale}`, translation]),
   ) as Record<`${Field}_${string}`, string>;
-}
-
-function zoned(at: Instant): string {
-  return isoInZone(at, organisation.timeZone);
 }

@@ -1,6 +1,7 @@
 /*
- * The fields of the Open Contracting Data Standard 1.1 with the lots extension 1.1.5 that this site
- * states. What is not known is left out. Dates are RFC 3339 with seconds and an offset.
+ * The fields of the Open Contracting Data Standard 1.1 with the lots extension that this site states. What
+ * is not known is left out. Dates are RFC 3339 in UTC with seconds: whoever compares texts, or the days in
+ * them, finds them in the order in which they are.
  */
 
 type Translated<Field extends string> = {
@@ -47,6 +48,7 @@ export interface OcdsDocument extends Translated<'title'> {
   readonly documentType?: 'tenderNotice';
   readonly title: string;
   readonly url: string;
+  readonly datePublished?: string;
   readonly format?: string;
   readonly language: string;
 }
@@ -58,6 +60,13 @@ export interface Amendment extends Translated<'rationale'> {
   readonly rationale?: string;
   readonly amendsReleaseID?: string;
   readonly releaseID: string;
+  readonly relatedLots?: readonly string[];
+}
+
+/** Null takes back what an earlier release said. */
+interface Period {
+  readonly startDate?: string | null;
+  readonly endDate?: string | null;
 }
 
 export interface Tender extends Translated<'title' | 'description'> {
@@ -68,12 +77,12 @@ export interface Tender extends Translated<'title' | 'description'> {
   readonly procuringEntity: OrganisationReference;
   readonly procurementMethod?: 'open';
   readonly submissionMethod?: readonly ['electronicSubmission'];
-  /** Null takes back what an earlier release said. */
-  readonly tenderPeriod?: { readonly startDate?: string | null; readonly endDate?: string | null };
+  readonly tenderPeriod?: Period;
   readonly lots?: readonly {
     readonly id: string;
     readonly title: string;
     readonly status: TenderStatus;
+    readonly tenderPeriod?: Period;
   }[];
   readonly documents?: readonly OcdsDocument[];
   readonly amendments?: readonly Amendment[];

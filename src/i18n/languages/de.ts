@@ -275,7 +275,7 @@ export const de: Language = {
           history:
             'Eine veröffentlichte Angabe wird nicht überschrieben: Ihr folgt eine Berichtigung mit eigenem Datum. Angaben, die von Anfang an bekannt waren und zu denen kein Datum überliefert ist, stehen in den JSON- und CSV-Dateien, sind aber keine Ereignisse.',
           time: (zone) =>
-            `Zeitangaben sind ${zone}; der Abstand zur Weltzeit wird aus der Zeitzone berechnet. Eine Frist ohne Uhrzeit gilt bis zum Ende ihres Tages. In OCDS endet ein solcher Tag eine Sekunde vor Mitternacht, und die Meldungen sind in Weltzeit (UTC) datiert.`,
+            `Zeitangaben sind ${zone}; der Abstand zur Weltzeit wird aus der Zeitzone berechnet. Eine Frist ohne Uhrzeit gilt bis zum Ende ihres Tages. In OCDS endet ein solcher Tag eine Sekunde vor Mitternacht, und alle Zeitangaben sind in Weltzeit (UTC).`,
           status:
             'Der Status eines Verfahrens ergibt sich aus seinen Terminen. In OCDS bleibt ein Verfahren aktiv („active“), solange es ausgesetzt ist, und nach seiner Frist, bis es vergeben oder aufgehoben wird oder bis eine neue Runde zeigt, dass es erfolglos war.',
           languages:

@@ -280,7 +280,7 @@ export const en = {
           history:
             'A published fact is not edited: a correction follows it, with its own date. Facts that were known from the beginning, and of which no date is recorded, are in the JSON and CSV files but are not events.',
           time: (zone: string) =>
-            `Dates are ${zone}, with the offset computed from the time zone. A deadline without a time counts to the end of its day. In OCDS, such a day ends one second before midnight, and the dates of releases are in UTC.`,
+            `Dates are ${zone}, with the offset computed from the time zone. A deadline without a time counts to the end of its day. In OCDS, such a day ends one second before midnight, and all dates are in UTC.`,
           status:
             'The status of a procedure follows from its dates. In OCDS, a procedure stays active while it is suspended, and after its deadline until it is awarded or cancelled, or until a new round shows that it was unsuccessful.',
           languages:

@@ -286,7 +286,7 @@ export const fr: Language = {
           history:
             'Une information publiée n’est pas réécrite\u00A0: un rectificatif la suit, avec sa propre date. Les informations connues dès le début, et dont la date n’est pas conservée, figurent dans les fichiers JSON et CSV mais ne sont pas des événements.',
           time: (zone) =>
-            `Fuseau horaire des dates\u00A0: ${zone}. Leur décalage par rapport au temps universel en est calculé. Une date limite sans heure vaut jusqu’à la fin de sa journée. Dans OCDS, une telle journée finit une seconde avant minuit, et les publications sont datées en temps universel (UTC).`,
+            `Fuseau horaire des dates\u00A0: ${zone}. Leur décalage par rapport au temps universel en est calculé. Une date limite sans heure vaut jusqu’à la fin de sa journée. Dans OCDS, une telle journée finit une seconde avant minuit, et toutes les dates sont en temps universel (UTC).`,
           status:
             'Le statut d’une procédure découle de ses dates. Dans OCDS, une procédure reste active («\u202Factive\u202F») tant qu’elle est suspendue, et après sa date limite, jusqu’à ce qu’elle soit attribuée ou déclarée sans suite, ou qu’une nouvelle procédure montre qu’elle est restée sans succès.',
           languages:

@@ -280,7 +280,7 @@ export const pt: Language = {
           history:
             'Uma informação publicada não é reescrita: segue-se-lhe uma retificação, com data própria. As informações conhecidas desde o início, cuja data não ficou registada, estão nos ficheiros JSON e CSV mas não são acontecimentos.',
           time: (zone) =>
-            `Fuso horário das datas: ${zone}. A diferença para o tempo universal é calculada a partir dele. Um prazo sem hora vale até ao fim do seu dia. Em OCDS, esse dia termina um segundo antes da meia-noite, e as publicações são datadas em tempo universal (UTC).`,
+            `Fuso horário das datas: ${zone}. A diferença para o tempo universal é calculada a partir dele. Um prazo sem hora vale até ao fim do seu dia. Em OCDS, esse dia termina um segundo antes da meia-noite, e todas as datas estão em tempo universal (UTC).`,
           status:
             'O estado de um procedimento decorre das suas datas. Em OCDS, um procedimento continua ativo («active») enquanto está suspenso, e depois do prazo, até ser adjudicado ou cancelado, ou até um novo procedimento mostrar que ficou sem êxito.',
           languages:
