@@ -5,6 +5,7 @@ import { LOT_ID } from '../../lot-id.ts';
 import { examples } from '../examples.ts';
 import { REFERENCE_FORM } from '../reference-form.ts';
 import { closingSchema, localTimeSchema } from './dates.ts';
+import { acknowledgedSchema } from './acknowledged.ts';
 import { formerAddressSchema } from './former-address.ts';
 import { newPortalSchema, portalSchema } from './portal-address.ts';
 import { localizedSchema, textSchema } from './text.ts';
@@ -118,6 +119,7 @@ export const lotSchema = z
       .meta({ expects: `a block like { published: 2023-03-22, by: [${examples.lot}] }` })
       .optional(),
     formerAddresses: formerAddressesSchema.optional(),
+    acknowledged: acknowledgedSchema.optional(),
   })
   .meta({ expects: 'the keys of a lot: name, procedures and so on, each with a colon' });
 
