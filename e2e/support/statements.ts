@@ -97,8 +97,19 @@ const OCDS_STATUS: Readonly<Record<string, string>> = {
   planned: 'upcoming',
   complete: 'awarded',
   cancelled: 'cancelled',
-  unsuccessful: 'closed',
+  unsuccessful: 'unsuccessful',
 };
+
+/**
+ * A statement in the words of OCDS, which has one for two: a procedure that closed and was tried again, and
+ * one that ended because there was nobody to award it to.
+ */
+export function inWordsOfOcds(statement: Statement, said: Statement | undefined): Statement {
+  const hasOneWord = statement.status === 'closed' || statement.status === 'cancelled';
+  return said?.status === 'unsuccessful' && hasOneWord
+    ? { ...statement, status: 'unsuccessful' }
+    : statement;
+}
 
 /** @param prefix of the identities; @param now with which a reader compares the deadlines */
 export function statementsInOcds(json: string, prefix: string, now: number): Statements {

@@ -58,6 +58,9 @@ function termsFrom({ portal, start, closing, facts }: TermsIn<string>, zone: str
   };
 }
 
-function cancellationFrom({ published, reason }: CancellationContent, zone: string): Cancellation {
-  return { published: momentFrom(published, zone), reason };
+function cancellationFrom(
+  { published, cause, reason }: CancellationContent,
+  zone: string,
+): Cancellation {
+  return { published: momentFrom(published, zone), cause, reason };
 }

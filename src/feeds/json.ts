@@ -62,6 +62,7 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
     cancelled: cancelled
       ? {
           published: knownMoment(cancelled.published),
+          cause: cancelled.cause ?? null,
           reason: cancelled.reason ? inEachLanguage(cancelled.reason) : null,
         }
       : null,

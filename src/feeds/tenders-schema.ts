@@ -3,6 +3,7 @@ import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { factJsonShape } from '../facts/facts.ts';
 import { localeIds, requiredLocales, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
+import { CAUSE_CODES } from '../tenders/causes.ts';
 import { LOT_STATUSES } from '../tenders/statuses.ts';
 
 /*
@@ -100,7 +101,14 @@ const tenderSchema = z
       .array(suspensionSchema)
       .describe('Published suspensions, oldest first. While one lasts, no deadline runs.'),
     cancelled: z
-      .strictObject({ published: momentSchema, reason: reasonSchema })
+      .strictObject({
+        published: momentSchema,
+        cause: z
+          .enum(CAUSE_CODES)
+          .nullable()
+          .describe('A code of the list non-award-justification of eForms (BT-144).'),
+        reason: reasonSchema,
+      })
       .nullable()
       .describe(`The cancellation of the procedure or of the whole ${UNIT}.`),
     award: z

@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/locales.ts';
+import type { Cause } from './causes.ts';
 import type { Terms } from './terms.ts';
 import type { Moment } from './time.ts';
 
@@ -17,6 +18,7 @@ export interface Suspension {
 
 export interface Cancellation {
   readonly published: Moment;
+  readonly cause?: Cause | undefined;
   readonly reason?: Localized | undefined;
 }
 

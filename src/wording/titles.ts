@@ -1,4 +1,5 @@
 import { factOf } from '../facts/facts.ts';
+import { isUnsuccessful } from '../tenders/causes.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { formatMoment, introduced } from '../i18n/format.ts';
@@ -54,7 +55,9 @@ function happening(locale: Locale, event: TenderEvent): string {
     }
     case 'cancelled':
     case 'lot-cancelled':
-      return messages(locale).status.cancelled;
+      return isUnsuccessful(event.cancellation)
+        ? say.unsuccessful
+        : messages(locale).status.cancelled;
     case 'replaced':
       return say.replaced(successorsOf(locale, event.replacement));
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { factShape } from '../../facts/facts.ts';
 import { localeIds, requiredLanguages } from '../../i18n/locales.ts';
 import { LOT_ID } from '../../lot-id.ts';
+import { CAUSE_CODES } from '../../tenders/causes.ts';
 import { examples } from '../examples.ts';
 import { REFERENCE_FORM } from '../reference-form.ts';
 import { closingSchema, localTimeSchema } from './dates.ts';
@@ -15,8 +16,18 @@ const publishedSchema = localTimeSchema.describe('From when this may be shown.')
 const reasonSchema = localizedSchema('reason').describe(`Why, in ${requiredLanguages()}.`);
 
 const cancellationSchema = z
-  .strictObject({ published: publishedSchema, reason: reasonSchema.optional() })
-  .meta({ expects: 'a block like { published: 2022-07-01 }, with “reason” if it is known' });
+  .strictObject({
+    published: publishedSchema,
+    cause: z
+      .enum(CAUSE_CODES)
+      .optional()
+      .describe('Why there is no contract, by a code of eForms.')
+      .meta({ expects: `one of ${CAUSE_CODES.join(', ')}` }),
+    reason: reasonSchema.optional(),
+  })
+  .meta({
+    expects: 'a block like { published: 2022-07-01 }, with “cause” and “reason” if they are known',
+  });
 
 /** A list that says something: an empty one may stand for what was forgotten. */
 function listSchema<Item extends z.ZodType>(item: Item, expects: string) {

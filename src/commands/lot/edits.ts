@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { examples } from '../../checking/examples.ts';
 import { REFERENCE_FORM } from '../../checking/reference-form.ts';
 import { languageName, requiredLocales, type Localized } from '../../i18n/locales.ts';
+import { CAUSE_CODES, type Cause } from '../../tenders/causes.ts';
 import type { Context } from './context.ts';
 import { createLot, createProcedure } from './create.ts';
 import { localDate, publishedOption, textOptions, textsOf } from './options.ts';
@@ -156,8 +157,13 @@ export function addEdits(program: Command, context: Context): void {
     ...reasons,
   )
     .argument('<what>', 'reference of the procedure, or number of the lot')
-    .action((what: string, options: Options) =>
-      done(cancel(context, what, withReason(options)), options),
+    .addOption(
+      new Option('--cause <code>', 'why there is no contract, by a code of eForms').choices(
+        CAUSE_CODES,
+      ),
+    )
+    .action((what: string, options: Options & { readonly cause?: Cause }) =>
+      done(cancel(context, what, { cause: options.cause, ...withReason(options) }), options),
     );
 
   command(

@@ -58,9 +58,11 @@ test('a lot lives through four commands, and each is known from its minute on', 
   assert.equal(change.after.closing?.local, '2027-01-26T12:00');
 
   const reasons = ['--reason-en', 'No bids', '--reason-de', 'Keine Angebote'];
-  const cancelled = await step('2027-01-20T10:00', ['cancel', 'SCS-VP14', ...reasons]);
+  const cause = ['--cause', 'no-rece'];
+  const cancelled = await step('2027-01-20T10:00', ['cancel', 'SCS-VP14', ...cause, ...reasons]);
   assert.equal(cancelled?.procedures[0]?.status, 'cancelled');
-  assert.deepEqual(cancelled.procedures[0].cancelled?.reason, {
+  assert.equal(cancelled.procedures[0].cancelled?.cause, 'no-rece');
+  assert.deepEqual(cancelled.procedures[0].cancelled.reason, {
     en: 'No bids',
     de: 'Keine Angebote',
   });

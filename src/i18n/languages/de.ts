@@ -155,11 +155,25 @@ export const de: Language = {
       awarded: (reference) => `${reference} wurde vergeben.`,
       awardedTo: (reference, contractor) => `${reference} wurde vergeben an: ${contractor}.`,
       cancelled: (name) => `${name} wurde aufgehoben.`,
+      unsuccessful: (name) => `${name} endete ohne Zuschlag.`,
       cancelledWithLot: (reference, lot) => `${reference} wurde zusammen mit ${lot} aufgehoben.`,
       cancelledByReplacement: (reference, lot, successors) =>
         `${reference} wurde aufgehoben, weil ${lot} durch ${successors} ersetzt wurde.`,
       replaced: (lot, successors) => `${lot} wurde ersetzt durch ${successors}.`,
       reason: (reason) => `Grund: ${reason}`,
+      otherCause: 'Es gibt andere Gründe.',
+    },
+    cause: {
+      'no-rece': 'Es sind keine Angebote eingegangen.',
+      'all-rej': 'Alle Angebote wurden zurückgezogen oder mussten ausgeschlossen werden.',
+      'one-admis': 'Es ist nur ein zulässiges Angebot eingegangen.',
+      'no-signed': 'Der Vertrag über das beste Angebot wurde nicht unterschrieben.',
+      'chan-need': 'Der Bedarf hat sich geändert.',
+      'ins-fund': 'Die Mittel reichen nicht aus.',
+      'rev-body': 'Eine Nachprüfungsstelle oder ein Gericht hat so entschieden.',
+      'rev-buyer':
+        'Auf Antrag aus dem Kreis der Bietenden wurde die Vergabeentscheidung überprüft.',
+      'tch-pr-error': 'Es gab technische Fehler oder Fehler im Verfahren.',
     },
     feeds: {
       title: {
@@ -178,6 +192,7 @@ export const de: Language = {
         resumed: 'wird fortgesetzt',
         resumedWithDeadline: (closing) => `wird fortgesetzt, Abgabefrist ${closing}`,
         awardedTo: (contractor) => `vergeben an ${contractor}`,
+        unsuccessful: 'ohne Zuschlag beendet',
         replaced: (successors) => `ersetzt durch ${successors}`,
       },
       entry: {

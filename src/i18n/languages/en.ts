@@ -160,12 +160,26 @@ export const en = {
       awardedTo: (reference: string, contractor: string) =>
         `${reference} was awarded to ${contractor}.`,
       cancelled: (name: string) => `${name} was cancelled.`,
+      unsuccessful: (name: string) => `${name} ended without an award.`,
       cancelledWithLot: (reference: string, lot: string) =>
         `${reference} was cancelled together with ${lot}.`,
       cancelledByReplacement: (reference: string, lot: string, successors: string) =>
         `${reference} was cancelled, because ${lot} was replaced by ${successors}.`,
       replaced: (lot: string, successors: string) => `${lot} was replaced by ${successors}.`,
       reason: (reason: string) => `Reason: ${reason}`,
+      otherCause: 'There are other causes.',
+    },
+    /** Why there is no contract, as a sentence: codes of the list non-award-justification of eForms. */
+    cause: {
+      'no-rece': 'No bids were received.',
+      'all-rej': 'All bids were withdrawn or could not be accepted.',
+      'one-admis': 'Only one acceptable bid was received.',
+      'no-signed': 'The best bidder did not sign the contract.',
+      'chan-need': 'What is needed has changed.',
+      'ins-fund': 'There are not enough funds.',
+      'rev-body': 'A review body or a court decided so.',
+      'rev-buyer': 'A bidder had asked for a review of the award.',
+      'tch-pr-error': 'There were technical or procedural errors.',
     },
     feeds: {
       title: {
@@ -184,6 +198,7 @@ export const en = {
         resumed: 'resumed',
         resumedWithDeadline: (closing: string) => `resumed, deadline ${closing}`,
         awardedTo: (contractor: string) => `awarded to ${contractor}`,
+        unsuccessful: 'ended without an award',
         replaced: (successors: string) => `replaced by ${successors}`,
       },
       entry: {

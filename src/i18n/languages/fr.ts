@@ -163,12 +163,25 @@ export const fr: Language = {
       awardedTo: (reference, contractor) =>
         `Le marché ${reference} a été attribué à ${contractor}.`,
       cancelled: (name) => `${name}\u00A0: déclaration sans suite.`,
+      unsuccessful: (name) => `${name}\u00A0: procédure infructueuse.`,
       cancelledWithLot: (reference, lot) =>
         `La procédure ${reference} a été déclarée sans suite, ainsi que ceci\u00A0: ${lot}.`,
       cancelledByReplacement: (reference, lot, successors) =>
         `La procédure ${reference} a été déclarée sans suite. ${lot}\u00A0: remplacement par ${successors}.`,
       replaced: (lot, successors) => `${lot}\u00A0: remplacement par ${successors}.`,
       reason: (reason) => `Motif\u00A0: ${reason}`,
+      otherCause: 'Il y a d’autres raisons.',
+    },
+    cause: {
+      'no-rece': 'Aucune offre n’a été reçue.',
+      'all-rej': 'Toutes les offres ont été retirées ou étaient irrecevables.',
+      'one-admis': 'Une seule offre recevable a été reçue.',
+      'no-signed': 'Le soumissionnaire le mieux classé n’a pas signé le marché.',
+      'chan-need': 'Les besoins ont changé.',
+      'ins-fund': 'Les fonds sont insuffisants.',
+      'rev-body': 'Une instance de recours ou un tribunal en a décidé ainsi.',
+      'rev-buyer': 'Un soumissionnaire avait demandé le réexamen de l’attribution.',
+      'tch-pr-error': 'Des erreurs techniques ou de procédure ont été commises.',
     },
     feeds: {
       title: {
@@ -187,6 +200,7 @@ export const fr: Language = {
         resumed: 'reprise',
         resumedWithDeadline: (closing) => `reprise, date limite le ${closing}`,
         awardedTo: (contractor) => `attribution à ${contractor}`,
+        unsuccessful: 'procédure infructueuse',
         replaced: (successors) => `remplacement par ${successors}`,
       },
       entry: {

@@ -159,12 +159,25 @@ export const pt: Language = {
       awardedTo: (reference, contractor) =>
         `O procedimento ${reference} foi adjudicado a ${contractor}.`,
       cancelled: (name) => `${name}: cancelado.`,
+      unsuccessful: (name) => `${name}: terminou sem adjudicação.`,
       cancelledWithLot: (reference, lot) =>
         `O procedimento ${reference} foi cancelado juntamente com ${lot}.`,
       cancelledByReplacement: (reference, lot, successors) =>
         `O procedimento ${reference} foi cancelado. ${lot}: substituído por ${successors}.`,
       replaced: (lot, successors) => `${lot}: substituído por ${successors}.`,
       reason: (reason) => `Motivo: ${reason}`,
+      otherCause: 'Há outros motivos.',
+    },
+    cause: {
+      'no-rece': 'Não foi recebida nenhuma proposta.',
+      'all-rej': 'Todas as propostas foram retiradas ou eram inadmissíveis.',
+      'one-admis': 'Só foi recebida uma proposta admissível.',
+      'no-signed': 'O concorrente mais bem classificado não assinou o contrato.',
+      'chan-need': 'As necessidades mudaram.',
+      'ins-fund': 'Os fundos são insuficientes.',
+      'rev-body': 'Uma instância de recurso ou um tribunal assim o decidiu.',
+      'rev-buyer': 'Um concorrente tinha pedido o reexame da adjudicação.',
+      'tch-pr-error': 'Houve erros técnicos ou processuais.',
     },
     feeds: {
       title: {
@@ -183,6 +196,7 @@ export const pt: Language = {
         resumed: 'retomado',
         resumedWithDeadline: (closing) => `retomado, prazo até ${closing}`,
         awardedTo: (contractor) => `adjudicado a ${contractor}`,
+        unsuccessful: 'terminou sem adjudicação',
         replaced: (successors) => `substituído por ${successors}`,
       },
       entry: {
