@@ -17,6 +17,9 @@ const IN_ORDER = [
   // Contracting process timeline.
   ['tender.tenderPeriod.endDate', 'awards.date'],
   ['awards.date', 'date'],
+  ['tender.tenderPeriod.endDate', 'contracts.dateSigned'],
+  ['awards.date', 'contracts.dateSigned'],
+  ['contracts.dateSigned', 'date'],
   // Amendment dates.
   ['tender.tenderPeriod.startDate', 'tender.amendments.date'],
   ['tender.amendments.date', 'date'],

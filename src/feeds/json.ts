@@ -10,6 +10,7 @@ import { localeIds, type Locale, type Localized } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotNumber } from '../lot-id.ts';
+import type { Award } from '../tenders/lot.ts';
 import type { Terms } from '../tenders/terms.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import { isDay, isoInZone, type Moment } from '../tenders/time.ts';
@@ -66,9 +67,7 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
           reason: cancelled.reason ? inEachLanguage(cancelled.reason) : null,
         }
       : null,
-    award: award
-      ? { published: knownMoment(award.published), contractor: award.contractor ?? null }
-      : null,
+    award: award ? awardItem(award) : null,
     replacedBy: (entry.replaced?.by ?? []).map(lotNumber),
     replaces: entry.replaces.map(lotNumber),
     descriptions: entry.descriptions.map(({ locale, summary, published }) => ({
@@ -77,6 +76,18 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
       published: moment(published),
     })),
     pages: pagesOf(entry, procedure),
+  };
+}
+
+function awardItem({ published, contractors, value, bids, concluded }: Award) {
+  const names = contractors.map(({ name }) => name);
+  return {
+    published: knownMoment(published),
+    contractor: names.length > 0 ? names.join('; ') : null,
+    contractors: contractors.map(({ name, town }) => ({ name, town: town ?? null })),
+    value: value ?? null,
+    bids: bids ?? null,
+    concluded: moment(concluded),
   };
 }
 

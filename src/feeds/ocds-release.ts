@@ -18,7 +18,15 @@ import { isDay, isoInUtc, type Instant, type Moment } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 import { relatedProcesses } from './ocds-relations.ts';
 import { OCDS_LANGUAGE, ocdsTitle, type Process, type Step } from './ocds-process.ts';
-import type { Amendment, Award, OcdsDocument, Party, Release, Tender } from './ocds-types.ts';
+import type {
+  Amendment,
+  Award,
+  Contract,
+  OcdsDocument,
+  Party,
+  Release,
+  Tender,
+} from './ocds-types.ts';
 import { tagsOf, tenderStatus } from './ocds-status.ts';
 
 const { partyId } = organisation.openData;
@@ -35,31 +43,24 @@ export function releasesOf(catalogue: Catalogue, process: Process): readonly Rel
     const then = process.entry.asOf(step.at);
     const procedure =
       process.reference === undefined ? undefined : procedureOf(then, process.reference);
-    const supplier = procedure?.award?.contractor && {
-      id: `${procedure.reference}-supplier`,
-      name: procedure.award.contractor,
-    };
+    const suppliers = procedure ? suppliersOf(procedure) : [];
+    const contract = procedure && contractOf(procedure);
+    const isConclusion = contract !== undefined && tags[index] === 'award';
     const related = relatedProcesses(catalogue, process, step);
     return {
       ocid: process.ocid,
       id: step.releaseId,
       date: isoInUtc(step.at),
-      tag: tags.slice(index, index + 1),
+      tag: [...tags.slice(index, index + 1), ...(isConclusion ? (['contract'] as const) : [])],
       initiationType: 'tender',
       language,
-      parties: [authority(), ...(supplier ? [{ ...supplier, roles: ['supplier'] }] : [])],
+      parties: [authority(), ...suppliers],
       buyer: AUTHORITY,
       tender: tender(process, step, then, procedure),
       ...(procedure?.award && {
-        awards: [
-          award(
-            procedure.reference,
-            procedure.award,
-            then.number,
-            supplier ? [supplier] : undefined,
-          ),
-        ],
+        awards: [award(procedure.reference, procedure.award, then.number, suppliers)],
       }),
+      ...(contract && { contracts: [contract] }),
       ...(related.length > 0 && { relatedProcesses: related }),
     };
   });
@@ -193,19 +194,42 @@ function amendmentsOf({ entry, steps }: Process, until: Step): readonly Amendmen
   });
 }
 
+/** The companies that won, as parties. The identity of the first does not tell whether there are others. */
+function suppliersOf({ reference, award: won }: ProcedureRecord): readonly Party[] {
+  return (won?.contractors ?? []).map(({ name, town }, index) => ({
+    id: `${reference}-supplier${index > 0 ? `-${index + 1}` : ''}`,
+    name,
+    roles: ['supplier'],
+    ...(town !== undefined && { address: { locality: town } }),
+  }));
+}
+
+/** The date of an award is that of the decision. Where a contract was concluded before the publication, nobody knows it. */
 function award(
   reference: string,
-  { published }: NonNullable<ProcedureRecord['award']>,
+  { published, concluded, value }: NonNullable<ProcedureRecord['award']>,
   lot: string,
-  suppliers: Award['suppliers'],
+  suppliers: readonly Party[],
 ): Award {
+  const isConcluded = concluded !== undefined && concluded.at < published.at;
   return {
-    id: `${reference}-award`,
+    id: awardId(reference),
     status: 'active',
-    date: isoInUtc(published.at),
-    ...(suppliers && { suppliers }),
+    ...(!isConcluded && { date: isoInUtc(published.at) }),
+    ...(value && { value: { amount: value.amount, currency: value.currency } }),
+    ...(suppliers.length > 0 && { suppliers: suppliers.map(({ id, name }) => ({ id, name })) }),
     ...(organisation.lots && { relatedLots: [lot] }),
   };
+}
+
+function contractOf({ reference, award: won }: ProcedureRecord): Contract | undefined {
+  if (!won?.concluded) return undefined;
+  const dateSigned = isoInUtc(won.concluded.at);
+  return { id: `${reference}-contract`, awardID: awardId(reference), status: 'active', dateSigned };
+}
+
+function awardId(reference: string): string {
+  return `${reference}-award`;
 }
 
 /** `('title', { en: …, de: … })` → `{ title_en: …, title_de: … }` */

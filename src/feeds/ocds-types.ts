@@ -16,6 +16,7 @@ export type ReleaseTag =
   | 'tenderAmendment'
   | 'tenderCancellation'
   | 'award'
+  | 'contract'
   | 'compiled';
 
 export type TenderStatus =
@@ -30,6 +31,7 @@ interface OrganisationReference {
 export interface Party extends OrganisationReference {
   readonly roles: readonly string[];
   readonly contactPoint?: { readonly name: string; readonly url: string };
+  readonly address?: { readonly locality: string };
 }
 
 export interface RelatedProcess {
@@ -91,9 +93,18 @@ export interface Tender extends Translated<'title' | 'description'> {
 export interface Award {
   readonly id: string;
   readonly status: 'active';
-  readonly date: string;
+  readonly date?: string;
+  readonly value?: { readonly amount: number; readonly currency: string };
   readonly suppliers?: readonly OrganisationReference[];
   readonly relatedLots?: readonly string[];
+}
+
+export interface Contract {
+  readonly id: string;
+  /** Identity of its award. */
+  readonly awardID: string;
+  readonly status: 'active';
+  readonly dateSigned: string;
 }
 
 export interface Release {
@@ -107,5 +118,6 @@ export interface Release {
   readonly buyer: OrganisationReference;
   readonly tender: Tender;
   readonly awards?: readonly Award[];
+  readonly contracts?: readonly Contract[];
   readonly relatedProcesses?: readonly RelatedProcess[];
 }

@@ -75,11 +75,36 @@ const recordsOf = (catalogue: Catalogue) =>
 
 const suspendedAt = (now: string) => catalogueFrom({ lot14: SUSPENDED_LOT }, [], now);
 
+const awardedToTwo = () =>
+  catalogueFrom(
+    {
+      lot1: {
+        name: { en: 'One', de: 'Eins' },
+        procedures: [
+          {
+            reference: 'SCS-VP01',
+            start: '2022-02-01',
+            closing: '2022-03-01T12:00',
+            award: {
+              published: '2022-05-02',
+              contractors: [{ name: 'Example GmbH', town: 'Bonn' }, { name: 'Muster AG' }],
+              value: { amount: 455000, currency: 'EUR' },
+              concluded: '2022-04-28',
+            },
+          },
+        ],
+      },
+    },
+    [],
+    '2022-06-01',
+  );
+
 const catalogues: readonly (readonly [string, () => Catalogue])[] = [
   ['the fixed catalogue', () => fixtureAt()],
   ['the fixed catalogue at a later time', () => fixtureAt('2024-01-01')],
   ['a procedure that is suspended', () => suspendedAt('2027-01-20')],
   ['a procedure that was resumed', () => suspendedAt('2027-02-01T09:00')],
+  ['a procedure that was awarded to two companies, with a contract', () => awardedToTwo()],
   ['the content', () => frozenCatalogue()],
   ['the content as of 2022-01-01', () => frozenCatalogue(Date.parse('2022-01-01T00:00:00Z'))],
 ];

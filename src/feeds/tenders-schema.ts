@@ -112,8 +112,24 @@ const tenderSchema = z
       .nullable()
       .describe(`The cancellation of the procedure or of the whole ${UNIT}.`),
     award: z
-      .strictObject({ published: momentSchema, contractor: z.string().nullable() })
-      .nullable(),
+      .strictObject({
+        published: momentSchema,
+        contractor: z
+          .string()
+          .nullable()
+          .describe('The companies that won, as one text: see contractors.'),
+        contractors: z
+          .array(z.strictObject({ name: z.string(), town: z.string().nullable() }))
+          .describe('The companies that won; none where they may not be named.'),
+        value: z
+          .strictObject({ amount: z.number(), currency: z.string() })
+          .nullable()
+          .describe('Value of the award, without tax.'),
+        bids: z.int().nullable().describe('How many bids had come in.'),
+        concluded: momentSchema.nullable().describe('When the contract was concluded.'),
+      })
+      .nullable()
+      .describe('The award of the procedure.'),
     replacedBy: z
       .array(z.string())
       .describe(`Numbers of the ${UNIT}s that took the place of the ${UNIT}.`),

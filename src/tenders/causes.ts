@@ -2,7 +2,7 @@
  * Why a procedure ended without a contract, by the codes of the list non-award-justification of eForms
  * (BT-144), and what that makes of it: nobody was found to whom it could be awarded, or it was given up.
  */
-export const CAUSES = {
+const CAUSES = {
   'no-rece': 'unsuccessful',
   'all-rej': 'unsuccessful',
   'one-admis': 'unsuccessful',

@@ -22,9 +22,22 @@ export interface Cancellation {
   readonly reason?: Localized | undefined;
 }
 
+/** A company that a procedure was awarded to. */
+interface Contractor {
+  readonly name: string;
+  readonly town?: string | undefined;
+}
+
 export interface Award {
   readonly published: Moment;
-  readonly contractor?: string | undefined;
+  /** None where no company may be named. */
+  readonly contractors: readonly Contractor[];
+  /** Of the award, without tax. */
+  readonly value?: { readonly amount: number; readonly currency: string } | undefined;
+  /** How many had come in. */
+  readonly bids?: number | undefined;
+  /** When the contract was concluded. */
+  readonly concluded?: Moment | undefined;
 }
 
 export interface Replacement {

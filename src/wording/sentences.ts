@@ -4,9 +4,9 @@ import { isUnsuccessful, type Cause } from '../tenders/causes.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { lotNumber } from '../lot-id.ts';
-import type { Cancellation, Replacement } from '../tenders/lot.ts';
+import type { Award, Cancellation, Replacement } from '../tenders/lot.ts';
 import type { ChangeRecord } from '../tenders/record.ts';
-import { formatList, formatMoment } from '../i18n/format.ts';
+import { formatList, formatMoment, formatMoney } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized.ts';
 import { lotLabel } from '../i18n/lots.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
@@ -64,11 +64,13 @@ function factSentence(locale: Locale, event: TenderEvent): string {
       return [resumed, ...(change ? otherChanges(locale, reference, change) : [])].join(' ');
     }
     case 'awarded': {
-      const { contractor } = event.award;
       const { reference } = event.procedure;
-      if (!contractor) return say.awarded(reference);
+      const contractors = contractorsIn(locale, event.award);
       // The name of a company may end with a full stop of its own.
-      return say.awardedTo(reference, contractor).replace(/\.\.$/, '.');
+      const awarded = contractors
+        ? say.awardedTo(reference, contractors).replace(/\.\.$/, '.')
+        : say.awarded(reference);
+      return [awarded, ...awardDetails(locale, event.award)].join(' ');
     }
     case 'cancelled': {
       const { reference } = event.procedure;
@@ -83,6 +85,23 @@ function factSentence(locale: Locale, event: TenderEvent): string {
     case 'replaced':
       return say.replaced(lot, successorsOf(locale, event.replacement));
   }
+}
+
+/** The companies that won, as a list in words; `undefined` if none may be named. */
+export function contractorsIn(locale: Locale, { contractors }: Award): string | undefined {
+  if (contractors.length === 0) return undefined;
+  const named = contractors.map(({ name, town }) => (town ? `${name} (${town})` : name));
+  return formatList(locale, named);
+}
+
+/** What is known of an award besides who won, a sentence each. */
+function awardDetails(locale: Locale, { value, bids, concluded }: Award): readonly string[] {
+  const say = messages(locale).event;
+  return [
+    ...(value ? [say.awardValue(formatMoney(value, locale))] : []),
+    ...(bids === undefined ? [] : [say.awardBids(String(bids))]),
+    ...(concluded ? [say.concluded(formatMoment(locale, concluded))] : []),
+  ];
 }
 
 /** That something is over without a contract: given up, or without anybody to whom to award it. */

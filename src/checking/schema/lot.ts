@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { factShape } from '../../facts/facts.ts';
+import { value } from '../../facts/value.ts';
 import { localeIds, requiredLanguages } from '../../i18n/locales.ts';
 import { LOT_ID } from '../../lot-id.ts';
 import { CAUSE_CODES } from '../../tenders/causes.ts';
@@ -62,10 +63,30 @@ const suspensionSchema = z
     expects: 'a block like { published: 2027-01-11T10:00 }, with “resumed” once it goes on',
   });
 
+const contractorSchema = z
+  .strictObject({
+    name: textSchema('name').describe('Name of the company.'),
+    town: textSchema('town').optional().describe('Where it has its seat.'),
+  })
+  .meta({ expects: 'a company like { name: Example GmbH, town: Bonn }' });
+
 const awardSchema = z
   .strictObject({
     published: publishedSchema,
-    contractor: textSchema('contractor').optional().describe('Name of the company that won.'),
+    contractor: textSchema('contractor')
+      .optional()
+      .describe('Name of the company that won, if it is one.'),
+    contractors: listSchema(contractorSchema, 'a list of companies, like [{ name: Example GmbH }]')
+      .optional()
+      .describe('The companies that won.'),
+    value: value.schema.optional().describe('Value of the award, without tax.'),
+    bids: z
+      .int()
+      .positive()
+      .optional()
+      .describe('How many bids had come in.')
+      .meta({ expects: 'a number of bids in digits, like 5' }),
+    concluded: localTimeSchema.optional().describe('When the contract was concluded.'),
   })
   .meta({
     expects: 'a block like { published: 2022-09-01 }, with “contractor” if it may be named',
@@ -143,6 +164,7 @@ export type LotContent = ReadonlyDeep<z.infer<typeof lotSchema>>;
 export type ProcedureContent = ReadonlyDeep<z.infer<typeof procedureSchema>>;
 export type ChangeContent = ReadonlyDeep<z.infer<typeof changeSchema>>;
 export type SuspensionContent = ReadonlyDeep<z.infer<typeof suspensionSchema>>;
+export type AwardContent = ReadonlyDeep<z.infer<typeof awardSchema>>;
 export type CancellationContent = ReadonlyDeep<z.infer<typeof cancellationSchema>>;
 
 /** Nobody changes what was read. */

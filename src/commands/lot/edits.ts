@@ -173,8 +173,16 @@ export function addEdits(program: Command, context: Context): void {
     published,
   )
     .argument('<reference>', REFERENCE)
-    .option('--contractor <name>', 'company that won, if it may be named')
-    .action((reference: string, options: Options & { readonly contractor?: string }) =>
+    .addOption(
+      new Option(
+        '--contractor <name>',
+        'company that won, if it may be named; again for another',
+      ).argParser((name: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        name,
+      ]),
+    )
+    .action((reference: string, options: Options & { readonly contractor?: readonly string[] }) =>
       done(award(context, reference, options), options),
     );
 

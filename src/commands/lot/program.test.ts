@@ -82,7 +82,7 @@ test('a further round, an award, the end of a lot and its replacement', async (c
   const at = '2026-12-10T08:00';
   for (const words of [
     ['round', 'lot10', ...DATES, '--portal', PORTAL],
-    ['award', 'SCS-VP10-2', '--contractor', 'Example GmbH'],
+    ['award', 'SCS-VP10-2', '--contractor', 'Example GmbH', '--contractor', 'Muster AG'],
     ['cancel', '4', '--published', '2026-12-09'],
     ['replace', '2', '3', '12'],
   ]) {
@@ -98,7 +98,10 @@ test('a further round, an award, the end of a lot and its replacement', async (c
       ['SCS-VP10-3', 'open'],
     ],
   );
-  assert.equal(ten.procedures[1]?.award?.contractor, 'Example GmbH');
+  assert.deepEqual(ten.procedures[1]?.award?.contractors, [
+    { name: 'Example GmbH' },
+    { name: 'Muster AG' },
+  ]);
   assert.equal((await recordOf(root, 'lot4', at))?.status, 'cancelled');
   assert.deepEqual((await recordOf(root, 'lot2', at))?.replaced?.by, ['lot3', 'lot12']);
 });

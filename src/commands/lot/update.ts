@@ -116,20 +116,21 @@ export function cancel(
 /**
  * Says that a procedure was awarded.
  *
- * @param fact with the contractor, if it may be named
+ * @param fact with the companies that won, if they may be named
  * @throws UserError if it is awarded already
  */
 export function award(
   context: Context,
   typed: string,
-  fact: { readonly published: string; readonly contractor?: string },
+  fact: { readonly published: string; readonly contractor?: readonly string[] },
 ): Promise<Edit> {
   const { lot, index, procedure } = findProcedure(context.content, typed);
   refuseRepetition(procedure.reference, 'awarded', procedure.award);
   const { published, contractor } = fact;
+  const contractors = contractor?.map((name) => ({ name }));
   const note = `${procedure.reference} is awarded from ${published} on.`;
   return editLot(context, lot.id, note, (text) =>
-    withKey(text, ['procedures', index, 'award'], { published, contractor }),
+    withKey(text, ['procedures', index, 'award'], { published, contractors }),
   );
 }
 

@@ -159,6 +159,9 @@ export const en = {
       awarded: (reference: string) => `${reference} was awarded.`,
       awardedTo: (reference: string, contractor: string) =>
         `${reference} was awarded to ${contractor}.`,
+      awardValue: (value: string) => `Value without tax: ${value}.`,
+      awardBids: (bids: string) => `Bids received: ${bids}.`,
+      concluded: (day: string) => `The contract was concluded on ${day}.`,
       cancelled: (name: string) => `${name} was cancelled.`,
       unsuccessful: (name: string) => `${name} ended without an award.`,
       cancelledWithLot: (reference: string, lot: string) =>

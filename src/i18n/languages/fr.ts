@@ -162,6 +162,9 @@ export const fr: Language = {
       awarded: (reference) => `Le marché ${reference} a été attribué.`,
       awardedTo: (reference, contractor) =>
         `Le marché ${reference} a été attribué à ${contractor}.`,
+      awardValue: (value) => `Montant hors taxes\u00A0: ${value}.`,
+      awardBids: (bids) => `Offres reçues\u00A0: ${bids}.`,
+      concluded: (day) => `Conclusion du marché\u00A0: ${day}.`,
       cancelled: (name) => `${name}\u00A0: déclaration sans suite.`,
       unsuccessful: (name) => `${name}\u00A0: procédure infructueuse.`,
       cancelledWithLot: (reference, lot) =>

@@ -158,6 +158,9 @@ export const pt: Language = {
       awarded: (reference) => `O procedimento ${reference} foi adjudicado.`,
       awardedTo: (reference, contractor) =>
         `O procedimento ${reference} foi adjudicado a ${contractor}.`,
+      awardValue: (value) => `Valor sem impostos: ${value}.`,
+      awardBids: (bids) => `Propostas recebidas: ${bids}.`,
+      concluded: (day) => `Contrato celebrado em ${day}.`,
       cancelled: (name) => `${name}: cancelado.`,
       unsuccessful: (name) => `${name}: terminou sem adjudicação.`,
       cancelledWithLot: (reference, lot) =>
