@@ -12,11 +12,20 @@ export async function sitemapPaths({ dist, published }: BuiltSite): Promise<read
 }
 
 /** Every built HTML file by its path below the folder. */
-export async function htmlFiles({ dist }: BuiltSite): Promise<ReadonlyMap<string, string>> {
+export function htmlFiles(site: BuiltSite): Promise<ReadonlyMap<string, string>> {
+  return textFiles(site, /\.html$/);
+}
+
+/** Every feed and archive of one, likewise. */
+export function feedFiles(site: BuiltSite): Promise<ReadonlyMap<string, string>> {
+  return textFiles(site, /(?:^|\/)feed(?:-\d+)?\.xml$/);
+}
+
+async function textFiles({ dist }: BuiltSite, name: RegExp): Promise<ReadonlyMap<string, string>> {
   const files = await filesBelow(dist);
   return new Map(
     [...files]
-      .filter(([path]) => path.endsWith('.html'))
+      .filter(([path]) => name.test(path))
       .map(([path, content]) => [path, content.toString('utf8')]),
   );
 }

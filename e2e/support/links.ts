@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { htmlFiles } from './built-site.ts';
+import { feedFiles, htmlFiles } from './built-site.ts';
 import type { BuiltSite } from './sites.ts';
 
 interface Link {
@@ -8,7 +8,7 @@ interface Link {
   readonly url: URL;
 }
 
-/** Every `href` and `src` of a page. */
+/** Every `href` and `src` of a page or a feed. */
 function linksOf({ published }: BuiltSite, path: string, html: string): readonly Link[] {
   const here = `${published}/${path.replace(/index\.html$/, '')}`;
   return [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, target = '']) => ({
@@ -17,14 +17,14 @@ function linksOf({ published }: BuiltSite, path: string, html: string): readonly
   }));
 }
 
-/** Follows every link within a site. */
+/** Follows every link within a site, those of its feeds as well. */
 export async function internalLinks(
   site: BuiltSite,
 ): Promise<{ readonly followed: number; readonly dead: readonly string[] }> {
   const files = await htmlFiles(site);
   const dead: string[] = [];
   let followed = 0;
-  for (const [path, html] of files) {
+  for (const [path, html] of [...files, ...(await feedFiles(site))]) {
     for (const { from, url } of linksOf(site, path, html)) {
       // Imprint, privacy and homepage are pages of the site around this one.
       if (url.origin !== site.published || site.around.includes(url.href)) continue;

@@ -97,8 +97,19 @@ const OCDS_STATUS: Readonly<Record<string, string>> = {
   planned: 'upcoming',
   complete: 'awarded',
   cancelled: 'cancelled',
-  unsuccessful: 'closed',
+  unsuccessful: 'unsuccessful',
 };
+
+/**
+ * A statement in the words of OCDS, which has one for two: a procedure that closed and was tried again, and
+ * one that ended because there was nobody to award it to.
+ */
+export function inWordsOfOcds(statement: Statement, said: Statement | undefined): Statement {
+  const hasOneWord = statement.status === 'closed' || statement.status === 'cancelled';
+  return said?.status === 'unsuccessful' && hasOneWord
+    ? { ...statement, status: 'unsuccessful' }
+    : statement;
+}
 
 /** @param prefix of the identities; @param now with which a reader compares the deadlines */
 export function statementsInOcds(json: string, prefix: string, now: number): Statements {
@@ -108,8 +119,8 @@ export function statementsInOcds(json: string, prefix: string, now: number): Sta
   return new Map(
     records.map(({ ocid, compiledRelease: { tender } }) => {
       const end = tender.tenderPeriod?.endDate;
-      // Here, a day ends one second before midnight.
-      const deadline = end ? Date.parse(end) + (end.includes('T23:59:59') ? 1000 : 0) : undefined;
+      // Here, a day ends one second before midnight; no other deadline has seconds.
+      const deadline = end ? Date.parse(end) + (end.endsWith(':59Z') ? 1000 : 0) : undefined;
       // Active, and without a deadline: the standard has no word for a suspension.
       const isHalted = tender.status === 'active' && deadline === undefined;
       const status =

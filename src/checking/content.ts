@@ -2,12 +2,13 @@ import type { z } from 'zod';
 import { lotAddress, proseAddress } from '../routes/addresses.ts';
 import { PAGES } from '../page-names.ts';
 import type { Instant } from '../tenders/time.ts';
+import { withAcknowledgements, type AcknowledgingFile } from './acknowledgements.ts';
 import { withCharacters } from './characters.ts';
 import { descriptionProblems } from './descriptions.ts';
 import type { ContentReading, LotEntry, LotProcedures, TextEntry } from './entries.ts';
 import { fileKind } from './file-names.ts';
 import { faultFinding } from './files.ts';
-import { comparePlaces, problemOf, problemsIn, type PathFinding, type Problem } from './finding.ts';
+import { problemOf, problemsIn, type PathFinding, type Problem } from './finding.ts';
 import { formerAddressProblems } from './former-addresses.ts';
 import { imageFindings } from './images.ts';
 import { linkProblems, siteAddresses, type LinkingText } from './links.ts';
@@ -16,11 +17,12 @@ import { pageProblems } from './pages.ts';
 import { portalFindings, portalProblems } from './portals.ts';
 import { procedureFindings } from './procedures.ts';
 import { markdownOf, partsOf, readFrontmatter } from './prose/frontmatter.ts';
-import { imageProblems } from './prose/images.ts';
+import { imagePaths, imageProblems } from './prose/images.ts';
 import type { ProseLink } from './prose/links.ts';
 import { readProse } from './prose/prose.ts';
 import { repeatedReferenceProblems } from './references.ts';
 import { replacementProblems } from './replacements.ts';
+import { severities } from './reporting/rules.ts';
 import { roundProblems } from './rounds.ts';
 import { localTimeSchema } from './schema/dates.ts';
 import {
@@ -89,14 +91,18 @@ export function readContent(
     descriptions,
     pages,
     catalogue: addresses.catalogue,
-    problems: [
-      ...problems,
-      ...validLots.flatMap(({ id, path, yaml, content }) =>
-        problemsAt(path, yaml, portalFindings(id, content, now)),
-      ),
-      ...linkProblems(linking, addresses, (id) => ids.has(id) && !validIds.has(id)),
-      ...formerAddressProblems(lots, pages, [...addresses.ever.keys(), ...taken]),
-    ].toSorted(comparePlaces),
+    problems: withAcknowledgements(
+      [
+        ...problems,
+        ...validLots.flatMap(({ id, path, yaml, content }) =>
+          problemsAt(path, yaml, portalFindings(id, content, now)),
+        ),
+        ...linkProblems(linking, addresses, (id) => ids.has(id) && !validIds.has(id)),
+        ...formerAddressProblems(lots, pages, [...addresses.ever.keys(), ...taken]),
+      ],
+      read.flatMap(({ acknowledging }) => acknowledging ?? []),
+      severities,
+    ),
   };
 }
 
@@ -110,6 +116,7 @@ interface CheckedFile {
   readonly description?: TextEntry<DescriptionContent> | undefined;
   readonly page?: TextEntry<PageContent> | undefined;
   readonly links?: readonly ProseLink[];
+  readonly acknowledging?: AcknowledgingFile;
 }
 
 function readFile(file: SourceFile, paths: ReadonlySet<string>): CheckedFile {
@@ -152,6 +159,7 @@ function readLot(file: SourceFile, id: string): CheckedFile {
     lotId: id,
     lot: value && { id, path, yaml, content: value },
     procedures: { id, path, yaml, procedures, isOrderKnown: isOrderKnown(yaml) },
+    acknowledging: { path, yaml, images: [] },
   };
 }
 
@@ -188,6 +196,7 @@ function readText<Content>(
       ...imageProblems(path, prose.images, paths),
     ],
     links: prose.links,
+    acknowledging: { path, yaml, images: imagePaths(path, prose.images) },
     value: value && { path, yaml, content: value, parts },
   };
 }

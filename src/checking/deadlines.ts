@@ -16,7 +16,7 @@ export const deadlineRules = {
     example: { wrong: 'closing: 2023-04-10T12:00', right: 'closing: 2023-04-11T12:00' },
     message: (d: { closing: string; day: string }) => [
       `The deadline ${d.closing} falls on a non-working day: ${d.day}.`,
-      'Compare it with the notice. If it is right, leave it as it is.',
+      'Compare it with the notice. If it is right, add the line “acknowledged: [closing-on-free-day]” at the end of the file.',
     ],
   },
   'closing-without-time': {

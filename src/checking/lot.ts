@@ -1,9 +1,14 @@
 import { lotNumber } from '../lot-id.ts';
-import type { Cancellation, Lot, Procedure } from '../tenders/lot.ts';
+import type { Award, Cancellation, Lot, Procedure } from '../tenders/lot.ts';
 import type { Terms, TermsIn } from '../tenders/terms.ts';
 import { momentFrom } from '../tenders/time.ts';
 import { publicationOf } from './publication.ts';
-import type { CancellationContent, LotContent, ProcedureContent } from './schema/lot.ts';
+import type {
+  AwardContent,
+  CancellationContent,
+  LotContent,
+  ProcedureContent,
+} from './schema/lot.ts';
 import { UNKNOWN_PORTAL } from './schema/portal-address.ts';
 import { typedTerms } from './terms.ts';
 
@@ -45,7 +50,7 @@ function procedureFrom(content: ProcedureContent, zone: string): Procedure | und
       resumed: suspension.resumed === undefined ? undefined : momentFrom(suspension.resumed, zone),
     })),
     cancelled: cancelled && cancellationFrom(cancelled, zone),
-    award: award && { published: momentFrom(award.published, zone), contractor: award.contractor },
+    award: award && awardFrom(award, zone),
   };
 }
 
@@ -58,6 +63,20 @@ function termsFrom({ portal, start, closing, facts }: TermsIn<string>, zone: str
   };
 }
 
-function cancellationFrom({ published, reason }: CancellationContent, zone: string): Cancellation {
-  return { published: momentFrom(published, zone), reason };
+function awardFrom(content: AwardContent, zone: string): Award {
+  const { published, contractor, contractors, concluded, value, bids } = content;
+  return {
+    published: momentFrom(published, zone),
+    contractors: contractors ?? (contractor === undefined ? [] : [{ name: contractor }]),
+    value,
+    bids,
+    concluded: concluded === undefined ? undefined : momentFrom(concluded, zone),
+  };
+}
+
+function cancellationFrom(
+  { published, cause, reason }: CancellationContent,
+  zone: string,
+): Cancellation {
+  return { published: momentFrom(published, zone), cause, reason };
 }

@@ -14,6 +14,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   title: ['name', 'heading'],
   award: ['awarded', 'winner', 'result'],
   contractor: ['company', 'winner'],
+  contractors: ['companies', 'winners', 'suppliers'],
   suspended: ['suspension', 'suspensions', 'suspend', 'halted', 'paused'],
   resumed: ['resume', 'resumption', 'continued', 'until'],
   cancelled: ['canceled', 'withdrawn'],

@@ -5,7 +5,7 @@ import type { PathFinding } from './finding.ts';
 import { at } from './local-time.ts';
 import { publicationOf } from './publication.ts';
 import { findingsOf, type RuleSet } from './rule.ts';
-import type { ProcedureContent } from './schema/lot.ts';
+import type { AwardContent, ProcedureContent } from './schema/lot.ts';
 
 /** How procedures and lots may end. */
 export const outcomeRules = {
@@ -48,6 +48,30 @@ export const outcomeRules = {
       'Remove the one that is not true.',
     ],
   },
+  'contractors-in-two-ways': {
+    severity: 'error',
+    description: 'The companies that won are all in one list, or there is one alone.',
+    example: {
+      wrong: 'contractor: Example GmbH\ncontractors: [{ name: Muster AG }]',
+      right: 'contractors: [{ name: Example GmbH }, { name: Muster AG }]',
+    },
+    message: (d: { reference: string; contractor: string }) => [
+      `${d.reference} was awarded to a “contractor” and to “contractors” as well.`,
+      `Write all of them under “contractors”, “${d.contractor}” as { name: ${d.contractor} }.`,
+    ],
+  },
+  'concluded-out-of-time': {
+    severity: 'error',
+    description: 'A contract is concluded after the deadline, and before that is published.',
+    example: {
+      wrong: 'award: { published: 2022-09-01, concluded: 2021-08-30 }',
+      right: 'award: { published: 2022-09-01, concluded: 2022-08-30 }',
+    },
+    message: (d: { reference: string; concluded: string; bound: string }) => [
+      `The contract of ${d.reference} would have been concluded on ${d.concluded}, ${d.bound}.`,
+      'Correct the year or the day.',
+    ],
+  },
 } as const satisfies RuleSet;
 
 const finding = findingsOf(outcomeRules);
@@ -55,17 +79,61 @@ const finding = findingsOf(outcomeRules);
 /** What contradicts the end of a procedure: another end, an earlier date, a later change. */
 export function outcomeFindings({ procedure }: ProcedureInLot): readonly PathFinding[] {
   const { reference: name, cancelled, award } = procedure;
-  const outcomes = Object.entries({ cancelled, award }).flatMap(([outcome, fact]) =>
-    fact
-      ? [
-          ...earlyFindings(procedure, outcome, fact.published),
-          ...lateChangeFindings(procedure, outcome, fact.published),
-        ]
-      : [],
-  );
+  const outcomes = Object.entries({ cancelled, award })
+    .flatMap(([outcome, fact]) =>
+      fact
+        ? [
+            ...earlyFindings(procedure, outcome, fact.published),
+            ...lateChangeFindings(procedure, outcome, fact.published),
+          ]
+        : [],
+    )
+    .concat(award ? awardFindings(procedure, award) : []);
   if (!cancelled || !award) return outcomes;
   const found = finding('two-outcomes', { name, outcomes: 'both cancelled and awarded' });
   return [{ found, path: ['award'] }, ...outcomes];
+}
+
+/** What an award says of itself that cannot be. */
+function awardFindings(
+  procedure: ProcedureContent,
+  { published, contractor, contractors, concluded }: AwardContent,
+): readonly PathFinding[] {
+  const { reference } = procedure;
+  const inTwoWays = contractor !== undefined && contractors !== undefined;
+  const bound =
+    concluded === undefined ? undefined : concludedBound(procedure, concluded, published);
+  return [
+    ...(inTwoWays
+      ? [
+          {
+            found: finding('contractors-in-two-ways', { reference, contractor }),
+            path: ['award', 'contractor'],
+          },
+        ]
+      : []),
+    ...(concluded !== undefined && bound !== undefined
+      ? [
+          {
+            found: finding('concluded-out-of-time', { reference, concluded, bound }),
+            path: ['award', 'concluded'],
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Between which days a contract cannot have been concluded, in words; `undefined` if it can. */
+function concludedBound(
+  procedure: ProcedureContent,
+  concluded: string,
+  published: string,
+): string | undefined {
+  if (at(concluded) > at(published)) return `after its award was published (${published})`;
+  const closing = closingStatedAt(procedure, at(published) - 1);
+  // On the day of a deadline with a time, both can be true.
+  const isEarly = closing !== undefined && concluded.slice(0, 10) < closing.slice(0, 10);
+  return isEarly ? `before the deadline (${closing})` : undefined;
 }
 
 function earlyFindings(

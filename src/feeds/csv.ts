@@ -47,6 +47,12 @@ const COLUMNS = [
   'portal',
   ...facts.flatMap(({ columns }) => columns),
   'contractor',
+  'contractor_town',
+  'award_value',
+  'award_value_currency',
+  'award_bids',
+  'award_concluded',
+  'cancellation_cause',
   'replaced_by',
   ...perLanguage('changes'),
   ...perLanguage('description'),
@@ -71,11 +77,26 @@ function row(catalogue: Catalogue, entry: CatalogueEntry, item: TenderItem): Row
     closes_at: item.closing?.instant ?? '',
     portal: item.portal ?? '',
     ...factCells(entry, item),
-    contractor: item.award?.contractor ?? '',
+    ...awardCells(item.award),
+    cancellation_cause: item.cancelled?.cause ?? '',
     replaced_by: item.replacedBy.join(', '),
     ...localized('changes', (locale) => changes(locale, item, lotEvents(entry, catalogue.now))),
     ...localized('description', descriptionIn),
     ...localized('page', (locale) => item.pages[locale] ?? ''),
+  };
+}
+
+/** Of several companies, each has its place among the names and among the towns. */
+function awardCells(award: TenderItem['award']): Row {
+  const { contractor, contractors = [], value, bids, concluded } = award ?? {};
+  const towns = contractors.map(({ town }) => town ?? '');
+  return {
+    contractor: contractor ?? '',
+    contractor_town: towns.some((town) => town !== '') ? towns.join('; ') : '',
+    award_value: value ? String(value.amount) : '',
+    award_value_currency: value?.currency ?? '',
+    award_bids: bids ? String(bids) : '',
+    award_concluded: concluded?.local ?? '',
   };
 }
 

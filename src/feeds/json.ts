@@ -2,6 +2,7 @@ import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { lotNumber } from '../lot-id.ts';
+import type { Award } from '../tenders/lot.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import { publishedMoment, publishedText } from './json-forms.ts';
 import { headItem, momentItem, pagesItem, termsItem } from './json-parts.ts';
@@ -51,12 +52,11 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
     cancelled: cancelled
       ? {
           published: publishedMoment(cancelled.published),
+          cause: cancelled.cause ?? null,
           reason: cancelled.reason ? publishedText(cancelled.reason) : null,
         }
       : null,
-    award: award
-      ? { published: publishedMoment(award.published), contractor: award.contractor ?? null }
-      : null,
+    award: award ? awardItem(award) : null,
     replacedBy: (entry.replaced?.by ?? []).map(lotNumber),
     replaces: entry.replaces.map(lotNumber),
     descriptions: entry.descriptions.map(({ locale, summary, published }) => ({
@@ -65,5 +65,17 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
       published: momentItem(published),
     })),
     pages: pagesItem(entry, procedure?.reference),
+  };
+}
+
+function awardItem({ published, contractors, value, bids, concluded }: Award) {
+  const names = contractors.map(({ name }) => name);
+  return {
+    published: publishedMoment(published),
+    contractor: names.length > 0 ? names.join('; ') : null,
+    contractors: contractors.map(({ name, town }) => ({ name, town: town ?? null })),
+    value: value ?? null,
+    bids: bids ?? null,
+    concluded: momentItem(concluded),
   };
 }

@@ -1,16 +1,21 @@
 import { absolute, dataAddress, dataFileAddresses, POLICY_ANCHOR } from '../routes/addresses.ts';
 import { valueIn } from '../i18n/localized.ts';
-import { defaultLocale } from '../i18n/locales.ts';
+import { defaultLocale, localeIds, type Locale } from '../i18n/locales.ts';
+import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { lastPublished } from '../tenders/events.ts';
 import { isoInUtc, type Instant } from '../tenders/time.ts';
 import { compiledRelease } from './ocds-merge.ts';
-import { processesOf } from './ocds-process.ts';
+import { OCDS_LANGUAGE, processesOf } from './ocds-process.ts';
 import { releasesOf } from './ocds-release.ts';
 
+/*
+ * The lots extension as of 2023-12-13: its newest release, 1.1.5, knows neither the submission period of
+ * a lot nor the lots of an amendment, and what came later refers to definitions of other extensions.
+ */
 const LOTS_EXTENSION =
-  'https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/v1.1.5/extension.json';
+  'https://raw.githubusercontent.com/open-contracting-extensions/ocds_lots_extension/03b91834f04393c682fc357aa865e4c3ea071d61/extension.json';
 
 const RELEASE_PACKAGE = absolute(dataFileAddresses.ocdsReleases);
 
@@ -56,7 +61,7 @@ export function ocdsRecordPackage(catalogue: Catalogue): string | undefined {
 }
 
 function head(uri: string, published: Instant) {
-  const { licence } = organisation.openData;
+  const { licence, ocidPrefix, isOcidPrefixRegistered } = organisation.openData;
   return {
     uri,
     version: '1.1',
@@ -65,6 +70,19 @@ function head(uri: string, published: Instant) {
     publisher: { name: organisation.name, uri: valueIn(organisation.homepage, defaultLocale) },
     license: licence.address,
     publicationPolicy: `${absolute(dataAddress(defaultLocale))}#${POLICY_ANCHOR}`,
+    ...(!isOcidPrefixRegistered && prefixNote(ocidPrefix)),
+  };
+}
+
+/**
+ * That the identifiers are to change, for whoever has nothing but the file. The standard has no field for
+ * that, and allows further ones where its own do not suffice; languages are told apart as it does.
+ */
+function prefixNote(prefix: string): Readonly<Record<string, string>> {
+  const noteIn = (locale: Locale) => messages(locale).feeds.page.prefixExample(prefix);
+  return {
+    note: noteIn(OCDS_LANGUAGE),
+    ...Object.fromEntries(localeIds.map((locale) => [`note_${locale}`, noteIn(locale)])),
   };
 }
 

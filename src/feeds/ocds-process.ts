@@ -1,4 +1,6 @@
-import { defaultLocale, isLocale, type Locale } from '../i18n/locales.ts';
+import { plainText } from '../i18n/foreign-text.ts';
+import { textIn } from '../i18n/localized.ts';
+import { defaultLocale, isLocale, type Locale, type Localized } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import { type Catalogue, type CatalogueEntry, procedureOf } from '../tenders/catalogue.ts';
 import { lotEvents, type TenderEvent } from '../tenders/events.ts';
@@ -33,6 +35,11 @@ export interface Step {
 export const OCDS_LANGUAGE: Locale = isLocale(organisation.language)
   ? organisation.language
   : defaultLocale;
+
+/** Title of every process of a lot, by the name of the lot. */
+export function ocdsTitle(name: Localized): string {
+  return plainText(textIn(name, OCDS_LANGUAGE));
+}
 
 /** `SCS-VP10-2` → `ocds-213czf-SCS-VP10-2`, `lot11` → `ocds-213czf-lot11` */
 export function ocidOf(local: string): string {

@@ -1,10 +1,9 @@
 import { absolute, dataFileAddresses } from '../routes/addresses.ts';
-import { lotTitle } from '../i18n/lots.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
 import { STATUSES } from '../tenders/statuses.ts';
 import type { Instant } from '../tenders/time.ts';
 import {
-  OCDS_LANGUAGE,
+  ocdsTitle,
   ocidOf,
   processInPlace,
   takenOverAt,
@@ -102,7 +101,7 @@ function related(relationship: Relationship, lot: CatalogueEntry, local: string)
   return {
     id: `${relationship}-${local}`,
     relationship: [relationship],
-    title: lotTitle(OCDS_LANGUAGE, lot),
+    title: ocdsTitle(lot.name),
     scheme: 'ocid',
     identifier: ocidOf(local),
     uri: absolute(dataFileAddresses.ocdsReleases),

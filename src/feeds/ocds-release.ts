@@ -15,12 +15,20 @@ import {
 } from '../tenders/catalogue.ts';
 import { statedTerms, type ProcedureRecord } from '../tenders/record.ts';
 import type { Terms } from '../tenders/terms.ts';
-import { isDay, isoInUtc, isoInZone, type Instant, type Moment } from '../tenders/time.ts';
+import { isDay, isoInUtc, type Instant, type Moment } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 import { withRemovals } from './ocds-merge.ts';
 import { relatedProcesses } from './ocds-relations.ts';
-import { OCDS_LANGUAGE, type Process, type Step } from './ocds-process.ts';
-import type { Amendment, Award, OcdsDocument, Party, Release, Tender } from './ocds-types.ts';
+import { OCDS_LANGUAGE, ocdsTitle, type Process, type Step } from './ocds-process.ts';
+import type {
+  Amendment,
+  Award,
+  Contract,
+  OcdsDocument,
+  Party,
+  Release,
+  Tender,
+} from './ocds-types.ts';
 import { tagsOf, tenderStatus } from './ocds-status.ts';
 
 const { partyId } = organisation.openData;
@@ -37,31 +45,24 @@ export function releasesOf(catalogue: Catalogue, process: Process): readonly Rel
     const then = process.entry.asOf(step.at);
     const procedure =
       process.reference === undefined ? undefined : procedureOf(then, process.reference);
-    const supplier = procedure?.award?.contractor && {
-      id: `${procedure.reference}-supplier`,
-      name: procedure.award.contractor,
-    };
+    const suppliers = procedure ? suppliersOf(procedure) : [];
+    const contract = procedure && contractOf(procedure);
+    const isConclusion = contract !== undefined && tags[index] === 'award';
     const related = relatedProcesses(catalogue, process, step);
     return {
       ocid: process.ocid,
       id: step.releaseId,
       date: isoInUtc(step.at),
-      tag: tags.slice(index, index + 1),
+      tag: [...tags.slice(index, index + 1), ...(isConclusion ? (['contract'] as const) : [])],
       initiationType: 'tender',
       language,
-      parties: [authority(procedure), ...(supplier ? [{ ...supplier, roles: ['supplier'] }] : [])],
+      parties: [authority(procedure), ...suppliers],
       buyer: AUTHORITY,
       tender: tender(process, step, then, procedure),
       ...(procedure?.award && {
-        awards: [
-          award(
-            procedure.reference,
-            procedure.award,
-            then.number,
-            supplier ? [supplier] : undefined,
-          ),
-        ],
+        awards: [award(procedure.reference, procedure.award, then.number, suppliers)],
       }),
+      ...(contract && { contracts: [contract] }),
       ...(related.length > 0 && { relatedProcesses: related }),
     };
   });
@@ -91,19 +92,20 @@ function tender(
   const own = summaries.find(([locale]) => locale === language)?.[1];
   const documents = [...portalDocument(procedure), ...pageDocuments(then)];
   const amendments = amendmentsOf(process, step);
+  const period = tenderPeriod(procedure);
   return {
     id: procedure?.reference ?? then.id,
-    title: plainText(textIn(name, language)),
+    title: ocdsTitle(name),
     ...translated('title', name),
     ...(own !== undefined && { description: own }),
     ...Object.fromEntries(summaries.map(([locale, summary]) => [`description_${locale}`, summary])),
     status,
     procuringEntity: AUTHORITY,
     ...(procedure && { submissionMethod: ['electronicSubmission'] }),
-    ...tenderPeriod(procedure),
+    ...period,
     ...factsInOcds(procedure, (values) => ocdsFacts(values, language)),
     ...(organisation.lots && {
-      lots: [{ id: number, title: plainText(textIn(name, language)), status }],
+      lots: [{ id: number, title: ocdsTitle(name), status, ...period }],
     }),
     ...(documents.length > 0 && { documents }),
     ...(amendments.length > 0 && { amendments }),
@@ -132,8 +134,8 @@ function tenderPeriod(procedure: ProcedureRecord | undefined): Pick<Tender, 'ten
   if (!stated.start && !stated.closing) return {};
   return {
     tenderPeriod: {
-      ...(stated.start && { startDate: start ? zoned(start.at) : null }),
-      ...(stated.closing && { endDate: closing ? zoned(lastInstant(closing)) : null }),
+      ...(stated.start && { startDate: start ? isoInUtc(start.at) : null }),
+      ...(stated.closing && { endDate: closing ? isoInUtc(lastInstant(closing)) : null }),
     },
   };
 }
@@ -143,9 +145,10 @@ function lastInstant({ local, at }: Moment): Instant {
   return isDay(local) ? at - 1000 : at;
 }
 
+/** The page of a portal for one procedure is its notice: it calls for bids, and says how they are made. */
 function portalDocument(procedure: ProcedureRecord | undefined): readonly OcdsDocument[] {
   const url = procedure?.terms.portal;
-  if (url === undefined) return [];
+  if (!procedure || url === undefined) return [];
   const title = Object.fromEntries(
     localeIds.map((locale) => [locale, messages(locale).procedure.portal]),
   ) as Localized;
@@ -156,9 +159,21 @@ function portalDocument(procedure: ProcedureRecord | undefined): readonly OcdsDo
       title: title[language] ?? '',
       ...translated('title', title),
       url,
+      ...publishedAt(portalSince(procedure)),
       language,
     },
   ];
+}
+
+/** When an address on the portal was first published here. */
+function portalSince({ published, firstTerms, changes }: ProcedureRecord): Instant | undefined {
+  if (firstTerms.portal !== undefined) return published.at;
+  return changes.find(({ after }) => after.portal !== undefined)?.published.at;
+}
+
+/** Nothing for what is there from the beginning, of which no date is known. */
+function publishedAt(since: Instant | undefined): Pick<OcdsDocument, 'datePublished'> {
+  return since === undefined || since === -Infinity ? {} : { datePublished: isoInUtc(since) };
 }
 
 function pageDocuments(then: PastEntry): readonly OcdsDocument[] {
@@ -167,13 +182,14 @@ function pageDocuments(then: PastEntry): readonly OcdsDocument[] {
     id: `page-${locale}`,
     title: plainText(lotTitle(locale, then)),
     url: absolute(lotAddress(locale, then.id)),
+    ...publishedAt(then.pageSince),
     format: 'text/html',
     language: locale,
   }));
 }
 
 /** The published changes and halts up to a step, each with the release that it amended. */
-function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
+function amendmentsOf({ entry, steps }: Process, until: Step): readonly Amendment[] {
   return steps.slice(0, steps.indexOf(until) + 1).flatMap((step, index) => {
     const { event } = step;
     if (step.role !== 'own' || !('procedure' in event)) return [];
@@ -184,7 +200,7 @@ function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
     return [
       {
         id: change ? String(event.procedure.changes.indexOf(change) + 1) : eventKey(event),
-        date: zoned(step.at),
+        date: isoInUtc(step.at),
         description: eventSentence(language, event),
         ...(reason && {
           rationale: plainText(textIn(reason, language)),
@@ -192,24 +208,48 @@ function amendmentsOf({ steps }: Process, until: Step): readonly Amendment[] {
         }),
         ...(amended !== undefined && { amendsReleaseID: amended }),
         releaseID: step.releaseId,
+        ...(organisation.lots && { relatedLots: [entry.number] }),
       },
     ];
   });
 }
 
+/** The companies that won, as parties. The identity of the first does not tell whether there are others. */
+function suppliersOf({ reference, award: won }: ProcedureRecord): readonly Party[] {
+  return (won?.contractors ?? []).map(({ name, town }, index) => ({
+    id: `${reference}-supplier${index > 0 ? `-${index + 1}` : ''}`,
+    name,
+    roles: ['supplier'],
+    ...(town !== undefined && { address: { locality: town } }),
+  }));
+}
+
+/** The date of an award is that of the decision. Where a contract was concluded before the publication, nobody knows it. */
 function award(
   reference: string,
-  { published }: NonNullable<ProcedureRecord['award']>,
+  { published, concluded, value }: NonNullable<ProcedureRecord['award']>,
   lot: string,
-  suppliers: Award['suppliers'],
+  suppliers: readonly Party[],
 ): Award {
+  const isConcluded = concluded !== undefined && concluded.at < published.at;
   return {
-    id: `${reference}-award`,
+    id: awardId(reference),
     status: 'active',
-    date: zoned(published.at),
-    ...(suppliers && { suppliers }),
+    ...(!isConcluded && { date: isoInUtc(published.at) }),
+    ...(value && { value: { amount: value.amount, currency: value.currency } }),
+    ...(suppliers.length > 0 && { suppliers: suppliers.map(({ id, name }) => ({ id, name })) }),
     ...(organisation.lots && { relatedLots: [lot] }),
   };
+}
+
+function contractOf({ reference, award: won }: ProcedureRecord): Contract | undefined {
+  if (!won?.concluded) return undefined;
+  const dateSigned = isoInUtc(won.concluded.at);
+  return { id: `${reference}-contract`, awardID: awardId(reference), status: 'active', dateSigned };
+}
+
+function awardId(reference: string): string {
+  return `${reference}-award`;
 }
 
 /** `('title', { en: …, de: … })` → `{ title_en: …, title_de: … }` */
@@ -220,8 +260,4 @@ function translated<Field extends string>(
   return Object.fromEntries(
     Object.entries(text).map(([locale, translation]) => [`${field}_${locale}`, translation]),
   ) as Record<`${Field}_${string}`, string>;
-}
-
-function zoned(at: Instant): string {
-  return isoInZone(at, organisation.timeZone);
 }

@@ -1,3 +1,4 @@
+import { isUnsuccessful } from '../tenders/causes.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import { STATUSES } from '../tenders/statuses.ts';
 import type { Process, Step } from './ocds-process.ts';
@@ -12,8 +13,10 @@ export function tenderStatus(
   procedure: ProcedureRecord | undefined,
 ): TenderStatus {
   if (!procedure) {
+    if (then.cancelled && isUnsuccessful(then.cancelled)) return 'unsuccessful';
     return then.replaced || then.cancelled ? STATUSES[then.status].ocds : 'planning';
   }
+  if (procedure.cancelled && isUnsuccessful(procedure.cancelled)) return 'unsuccessful';
   const { end, ocds } = STATUSES[procedure.status];
   const isRepeated = steps.some(({ role, at }) => role === 'repeated' && at <= until.at);
   return end === 'undecided' && isRepeated ? 'unsuccessful' : ocds;
@@ -56,7 +59,7 @@ function tenderTag(
     case 'resumed':
       return step.event.change ? 'tenderAmendment' : 'tenderUpdate';
     case 'cancelled':
-      return 'tenderCancellation';
+      return isUnsuccessful(step.event.cancellation) ? 'tenderUpdate' : 'tenderCancellation';
     default:
       return 'tenderUpdate';
   }

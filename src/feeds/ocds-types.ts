@@ -1,8 +1,9 @@
 import type { OcdsContact } from '../facts/fact.ts';
 
 /*
- * The fields of the Open Contracting Data Standard 1.1 with the lots extension 1.1.5 that this site
- * states. What is not known is left out. Dates are RFC 3339 with seconds and an offset.
+ * The fields of the Open Contracting Data Standard 1.1 with the lots extension that this site states. What
+ * is not known is left out. Dates are RFC 3339 in UTC with seconds: whoever compares texts, or the days in
+ * them, finds them in the order in which they are.
  */
 
 type Translated<Field extends string> = {
@@ -17,6 +18,7 @@ export type ReleaseTag =
   | 'tenderAmendment'
   | 'tenderCancellation'
   | 'award'
+  | 'contract'
   | 'compiled';
 
 export type TenderStatus =
@@ -31,6 +33,7 @@ interface OrganisationReference {
 export interface Party extends OrganisationReference {
   readonly roles: readonly string[];
   readonly contactPoint?: OcdsContact & { readonly name: string; readonly url: string };
+  readonly address?: { readonly locality: string };
 }
 
 export interface RelatedProcess {
@@ -49,6 +52,7 @@ export interface OcdsDocument extends Translated<'title'> {
   readonly documentType?: 'tenderNotice';
   readonly title: string;
   readonly url: string;
+  readonly datePublished?: string;
   readonly format?: string;
   readonly language: string;
 }
@@ -60,6 +64,13 @@ export interface Amendment extends Translated<'rationale'> {
   readonly rationale?: string;
   readonly amendsReleaseID?: string;
   readonly releaseID: string;
+  readonly relatedLots?: readonly string[];
+}
+
+/** Null takes back what an earlier release said. */
+interface Period {
+  readonly startDate?: string | null;
+  readonly endDate?: string | null;
 }
 
 export interface Tender extends Translated<'title' | 'description'> {
@@ -69,12 +80,12 @@ export interface Tender extends Translated<'title' | 'description'> {
   readonly status: TenderStatus;
   readonly procuringEntity: OrganisationReference;
   readonly submissionMethod?: readonly ['electronicSubmission'];
-  /** Null takes back what an earlier release said. */
-  readonly tenderPeriod?: { readonly startDate?: string | null; readonly endDate?: string | null };
+  readonly tenderPeriod?: Period;
   readonly lots?: readonly {
     readonly id: string;
     readonly title: string;
     readonly status: TenderStatus;
+    readonly tenderPeriod?: Period;
   }[];
   readonly documents?: readonly OcdsDocument[];
   readonly amendments?: readonly Amendment[];
@@ -83,9 +94,18 @@ export interface Tender extends Translated<'title' | 'description'> {
 export interface Award {
   readonly id: string;
   readonly status: 'active';
-  readonly date: string;
+  readonly date?: string;
+  readonly value?: { readonly amount: number; readonly currency: string };
   readonly suppliers?: readonly OrganisationReference[];
   readonly relatedLots?: readonly string[];
+}
+
+export interface Contract {
+  readonly id: string;
+  /** Identity of its award. */
+  readonly awardID: string;
+  readonly status: 'active';
+  readonly dateSigned: string;
 }
 
 export interface Release {
@@ -99,5 +119,6 @@ export interface Release {
   readonly buyer: OrganisationReference;
   readonly tender: Tender;
   readonly awards?: readonly Award[];
+  readonly contracts?: readonly Contract[];
   readonly relatedProcesses?: readonly RelatedProcess[];
 }

@@ -46,11 +46,17 @@ function merged(target: unknown, patch: unknown): unknown {
   return Object.fromEntries([...kept, ...fields]);
 }
 
+/** What the lots extension that the packages name has declared since its newest release. */
+const LATER_FIELDS = {
+  definitions: {
+    Amendment: { properties: { relatedLots: { type: 'array', items: { type: 'string' } } } },
+    Lot: { properties: { tenderPeriod: { $ref: '#/definitions/Period' } } },
+  },
+};
+
 function releaseSchema(): Json {
-  return merged(
-    readSchema('release-schema.json'),
-    readSchema('lots-v1.1.5/release-schema.json'),
-  ) as Json;
+  const lots = readSchema('lots-v1.1.5/release-schema.json');
+  return [lots, LATER_FIELDS].reduce(merged, readSchema('release-schema.json')) as Json;
 }
 
 const releasesOf = (catalogue: Catalogue) =>
@@ -95,6 +101,29 @@ ${facts.map(({ key, example }) => `    ${key}: ${example}`).join('\n')}
         criteria: [{ name: { en: Price, de: Preis } }]
         contact: { name: Office, email: office@example.org }
 `;
+const awardedToTwo = () =>
+  catalogueFrom(
+    {
+      lot1: {
+        name: { en: 'One', de: 'Eins' },
+        procedures: [
+          {
+            reference: 'SCS-VP01',
+            start: '2022-02-01',
+            closing: '2022-03-01T12:00',
+            award: {
+              published: '2022-05-02',
+              contractors: [{ name: 'Example GmbH', town: 'Bonn' }, { name: 'Muster AG' }],
+              value: { amount: 455000, currency: 'EUR' },
+              concluded: '2022-04-28',
+            },
+          },
+        ],
+      },
+    },
+    [],
+    '2022-06-01',
+  );
 
 const catalogues: readonly (readonly [string, () => Catalogue])[] = [
   ['the fixed catalogue', () => fixtureAt()],
@@ -103,6 +132,7 @@ const catalogues: readonly (readonly [string, () => Catalogue])[] = [
   ['a procedure whose facts were changed', () => statedAt('2023-03-20')],
   ['a procedure that is suspended', () => suspendedAt('2027-01-20')],
   ['a procedure that was resumed', () => suspendedAt('2027-02-01T09:00')],
+  ['a procedure that was awarded to two companies, with a contract', () => awardedToTwo()],
   ['the content', () => frozenCatalogue()],
   ['the content as of 2022-01-01', () => frozenCatalogue(Date.parse('2022-01-01T00:00:00Z'))],
 ];
@@ -195,7 +225,7 @@ function textsIn(value: unknown, path = ''): readonly (readonly [string, string]
   return Object.entries(value).flatMap(([key, field]) => textsIn(field, `${path}.${key}`));
 }
 
-const DATE_FIELD = /(?:\.date|Date)$/;
+const DATE_FIELD = /(?:\.date|Date|\.datePublished)$/;
 
 for (const [name, load] of catalogues) {
   describe(name, () => {
@@ -205,20 +235,33 @@ for (const [name, load] of catalogues) {
       catalogue = load();
     });
 
-    test('every date has seconds and the offset that its zone has on that day', () => {
-      for (const [path, text] of textsIn(releasesOf(catalogue))) {
-        if (!DATE_FIELD.test(path)) continue;
-        assert.match(text, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/);
-        if (text.endsWith('Z')) continue;
-        const { offset } = Temporal.Instant.from(text).toZonedDateTimeISO(organisation.timeZone);
-        assert.equal(text.slice(-6), offset, path);
+    test('every date is in UTC with seconds, so that one instant is one text', () => {
+      const dates = textsIn(releasesOf(catalogue)).filter(([path]) => DATE_FIELD.test(path));
+      assert.ok(dates.length > 5);
+      for (const [path, text] of dates) {
+        assert.match(text, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/, path);
       }
     });
 
-    test('releases are dated in UTC, and none later than the catalogue', () => {
-      for (const { date } of releasesOf(catalogue)) {
-        assert.match(date, /Z$/);
-        assert.ok(Date.parse(date) <= catalogue.now);
+    test('no release is dated later than the catalogue', () => {
+      for (const { date } of releasesOf(catalogue)) assert.ok(Date.parse(date) <= catalogue.now);
+    });
+
+    test('a lot has the submission period of its tender', () => {
+      for (const { tender } of releasesOf(catalogue)) {
+        for (const lot of tender.lots ?? [])
+          assert.deepEqual(lot.tenderPeriod, tender.tenderPeriod);
+      }
+    });
+
+    test('an amendment names the lot that it concerns', () => {
+      for (const { tender } of releasesOf(catalogue)) {
+        for (const { relatedLots } of tender.amendments ?? []) {
+          assert.deepEqual(
+            relatedLots,
+            tender.lots?.map(({ id }) => id),
+          );
+        }
       }
     });
 
@@ -331,7 +374,7 @@ test('what is to be announced is absent', () => {
 
 test('a deadline without a time ends one second before midnight', () => {
   const release = releasesOf(fixtureAt()).find(({ ocid }) => ocid.endsWith('SCS-VP03'));
-  assert.equal(release?.tender.tenderPeriod?.endDate, '2023-04-10T23:59:59+02:00');
+  assert.equal(release?.tender.tenderPeriod?.endDate, '2023-04-10T21:59:59Z');
 });
 
 test('the name is given in every language; a description only in those in which it exists', () => {
@@ -384,4 +427,70 @@ test('dates that come only with a change make the plan a tender', () => {
       ['tenderUpdate', 'active'],
     ],
   );
+});
+
+const documentsOf = (catalogue: Catalogue, local: string) =>
+  recordsOf(catalogue)
+    .find(({ ocid }) => ocid === `ocds-213czf-${local}`)
+    ?.compiledRelease.tender.documents?.map(({ id, documentType, datePublished }) =>
+      [id, documentType, datePublished].filter((part) => part !== undefined).join(' '),
+    );
+
+test('a document is dated by when it could first be read, and not at all where nobody knows', () => {
+  // The portal’s notice with the procedure, the page with the first text.
+  assert.deepEqual(documentsOf(fixtureAt(), 'SCS-VP10'), [
+    'portal tenderNotice 2021-11-11T23:00:00Z',
+    'page-en 2021-09-30T22:00:00Z',
+    'page-de 2021-09-30T22:00:00Z',
+  ]);
+  // Its text has no date: it became public with its lot.
+  assert.deepEqual(documentsOf(fixtureAt(), 'lot18'), ['page-en 2023-02-23T23:00:00Z']);
+  // Replaced, without a text or a procedure: the page says where it went.
+  assert.deepEqual(documentsOf(fixtureAt(), 'lot11'), [
+    'page-en 2023-03-09T23:00:00Z',
+    'page-de 2023-03-09T23:00:00Z',
+  ]);
+});
+
+test('a portal and dates that come with a change date the notice and the page by it', () => {
+  const lot1: LotContent = {
+    name: { en: 'One', de: 'Eins' },
+    procedures: [
+      {
+        reference: 'SCS-VP01',
+        published: '2022-01-01',
+        portal: 'tba',
+        changes: [
+          { published: '2022-01-05', start: '2022-01-10', closing: '2022-02-10T12:00' },
+          { published: '2022-01-07T09:00', portal: 'https://www.dtvp.de/1' },
+          { published: '2022-01-08T09:00', portal: 'https://www.dtvp.de/2' },
+        ],
+      },
+    ],
+  };
+  const texts = [{ lot: 'lot2', locale: 'en', summary: 'Two.' }];
+  const lot2: LotContent = {
+    ...lot1,
+    procedures: [{ reference: 'SCS-VP02', start: '2022-01-02', closing: '2022-02-10' }],
+  };
+  const catalogue = catalogueFrom({ lot1, lot2 }, texts, '2022-02-01');
+  assert.deepEqual(documentsOf(catalogue, 'SCS-VP01'), [
+    'page-en 2022-01-04T23:00:00Z',
+    'page-de 2022-01-04T23:00:00Z',
+    'portal tenderNotice 2022-01-07T08:00:00Z',
+  ]);
+  // A text that was there from the beginning.
+  assert.deepEqual(documentsOf(catalogue, 'SCS-VP02'), ['page-en']);
+});
+
+test('a package says in words that its identifiers begin with the prefix of an example', () => {
+  for (const text of [ocdsReleasePackage(fixtureAt()), ocdsRecordPackage(fixtureAt())]) {
+    const file = JSON.parse(text!) as Readonly<Record<string, string>>;
+    assert.match(
+      file['note_en']!,
+      /begin with ocds-213czf\. This is the prefix of the standard’s own examples/,
+    );
+    assert.match(file['note_de']!, /ocds-213czf/);
+    assert.equal(file['note'], file[`note_${organisation.language}`]);
+  }
 });

@@ -206,9 +206,9 @@ test('in OCDS it stays active, loses the end of its period, and an amendment say
   assert.deepEqual(
     releases.map(({ tag, tender }) => [tag.join(), tender.status, tender.tenderPeriod?.endDate]),
     [
-      ['tender', 'active', '2027-01-12T12:00:00+01:00'],
+      ['tender', 'active', '2027-01-12T11:00:00Z'],
       ['tenderUpdate', 'active', null],
-      ['tenderAmendment', 'active', '2027-03-02T12:00:00+01:00'],
+      ['tenderAmendment', 'active', '2027-03-02T11:00:00Z'],
     ],
   );
   const [, halt, resumption] = releases;
@@ -231,8 +231,8 @@ test('in OCDS it stays active, loses the end of its period, and an amendment say
       }
     ).records[0]?.compiledRelease.tender;
   assert.equal(compiled(during)?.status, 'active');
-  assert.deepEqual(compiled(during)?.tenderPeriod, { startDate: '2026-12-10T00:00:00+01:00' });
-  assert.equal(compiled(after)?.tenderPeriod?.endDate, '2027-03-02T12:00:00+01:00');
+  assert.deepEqual(compiled(during)?.tenderPeriod, { startDate: '2026-12-09T23:00:00Z' });
+  assert.equal(compiled(after)?.tenderPeriod?.endDate, '2027-03-02T11:00:00Z');
 });
 
 test('the build counts it, names no deadline, and keeps the calendar at its address', () => {

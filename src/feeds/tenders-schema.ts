@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
+import { CAUSE_CODES } from '../tenders/causes.ts';
 import { LOT_STATUSES } from '../tenders/statuses.ts';
 import { inEachLanguage, publishedMomentSchema, publishedTextSchema } from './json-forms.ts';
 import {
@@ -54,12 +55,35 @@ const tenderSchema = z
       .array(suspensionSchema)
       .describe('Published suspensions, oldest first. While one lasts, no deadline runs.'),
     cancelled: z
-      .strictObject({ published: publishedMomentSchema, reason: reasonSchema })
+      .strictObject({
+        published: publishedMomentSchema,
+        cause: z
+          .enum(CAUSE_CODES)
+          .nullable()
+          .describe('A code of the list non-award-justification of eForms (BT-144).'),
+        reason: reasonSchema,
+      })
       .nullable()
       .describe(`The cancellation of the procedure or of the whole ${UNIT}.`),
     award: z
-      .strictObject({ published: publishedMomentSchema, contractor: z.string().nullable() })
-      .nullable(),
+      .strictObject({
+        published: publishedMomentSchema,
+        contractor: z
+          .string()
+          .nullable()
+          .describe('The companies that won, as one text: see contractors.'),
+        contractors: z
+          .array(z.strictObject({ name: z.string(), town: z.string().nullable() }))
+          .describe('The companies that won; none where they may not be named.'),
+        value: z
+          .strictObject({ amount: z.number(), currency: z.string() })
+          .nullable()
+          .describe('Value of the award, without tax.'),
+        bids: z.int().nullable().describe('How many bids had come in.'),
+        concluded: publishedMomentSchema.nullable().describe('When the contract was concluded.'),
+      })
+      .nullable()
+      .describe('The award of the procedure.'),
     replacedBy: z
       .array(z.string())
       .describe(`Numbers of the ${UNIT}s that took the place of the ${UNIT}.`),

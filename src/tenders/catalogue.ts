@@ -20,6 +20,8 @@ export interface PastEntry extends LotRecord {
   readonly descriptions: readonly Description[];
   /** Whether it has a page of its own: once it is described, dated or replaced. */
   readonly hasPage: boolean;
+  /** When it got that page; `-Infinity` if it has had one from the beginning, absent without one. */
+  readonly pageSince: Instant | undefined;
 }
 
 /** A lot's record together with what other files say of it. */
@@ -128,10 +130,24 @@ function entryAt(
   const published = descriptions.filter(
     (description) => description.published === undefined || description.published.at <= now,
   );
-  const hasDates = known.procedures.some((procedure) => statedTerms(procedure).closing);
+  const reasons = [
+    ...published.map((description) => description.published?.at ?? -Infinity),
+    ...known.procedures.flatMap((procedure) => datedSince(procedure) ?? []),
+    ...(known.replaced ? [known.replaced.published.at] : []),
+  ];
+  const hasPage = reasons.length > 0;
   return {
     ...known,
     descriptions: localeIds.flatMap((id) => published.filter(({ locale }) => locale === id)),
-    hasPage: published.length > 0 || known.replaced !== undefined || hasDates,
+    hasPage,
+    pageSince: hasPage
+      ? Math.max(Math.min(...reasons), known.announced?.at ?? -Infinity)
+      : undefined,
   };
+}
+
+/** When a deadline of a procedure was first published. */
+function datedSince(procedure: ProcedureRecord): Instant | undefined {
+  const stages = [procedure.published, ...procedure.changes.map(({ published }) => published)];
+  return stages.find(({ at }) => statedTerms(procedure, at).closing)?.at;
 }

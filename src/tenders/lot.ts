@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/locales.ts';
+import type { Cause } from './causes.ts';
 import type { Terms } from './terms.ts';
 import type { Moment } from './time.ts';
 
@@ -17,12 +18,26 @@ export interface Suspension {
 
 export interface Cancellation {
   readonly published: Moment;
+  readonly cause?: Cause | undefined;
   readonly reason?: Localized | undefined;
+}
+
+/** A company that a procedure was awarded to. */
+interface Contractor {
+  readonly name: string;
+  readonly town?: string | undefined;
 }
 
 export interface Award {
   readonly published: Moment;
-  readonly contractor?: string | undefined;
+  /** None where no company may be named. */
+  readonly contractors: readonly Contractor[];
+  /** Of the award, without tax. */
+  readonly value?: { readonly amount: number; readonly currency: string } | undefined;
+  /** How many had come in. */
+  readonly bids?: number | undefined;
+  /** When the contract was concluded. */
+  readonly concluded?: Moment | undefined;
 }
 
 export interface Replacement {

@@ -88,7 +88,7 @@ test('an award holds from its publication on and names the contractor', () => {
   const award = { published: '2022-09-01', contractor: 'Example GmbH' };
   const awarded = { ...extended, award };
   assert.equal(procedureAt('2022-08-31', awarded)?.status, 'closed');
-  assert.equal(procedureAt('2022-09-01', awarded)?.award?.contractor, 'Example GmbH');
+  assert.equal(procedureAt('2022-09-01', awarded)?.award?.contractors[0]?.name, 'Example GmbH');
 });
 
 test('the end of a lot cancels its procedures, but not the awarded ones', () => {

@@ -22,6 +22,7 @@ function rowIn(status: LotStatus): TableRow {
   const lot = { id: 'lot1', number: '1', name: {}, procedures: [], status };
   const columns = {
     anchor: undefined,
+    formerAnchors: [],
     position: 1,
     number: '1',
     lot: '1',

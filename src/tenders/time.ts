@@ -55,7 +55,7 @@ export function instantFrom(text: string, zone: string): Instant {
     : Temporal.Instant.from(text).epochMilliseconds;
 }
 
-/** An instant in UTC to the second: `2022-07-19T12:29:00Z` */
+/** The instant in UTC, to the second: `2022-07-19T12:29:00Z`. One text for one instant, whatever zone it is about. */
 export function isoInUtc(at: Instant): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'second' });
 }

@@ -11,6 +11,8 @@ import { emptyProcedureView, procedureView, type ProcedureView } from './procedu
 export interface TableRow extends ProcedureView {
   /** Fragment of the lot's first row; further procedures of the lot have none. */
   readonly anchor: string | undefined;
+  /** Fragments of the rows of lots whose place this one took: entries of feeds lead there for good. */
+  readonly formerAnchors: readonly string[];
   /** Number of the lot, in every one of its rows. */
   readonly lot: string;
   /** Running number and number of the lot; further procedures of the lot have none. */
@@ -24,10 +26,44 @@ export interface TableRow extends ProcedureView {
 
 /** The rows of the table, in natural order of the lots and order of the procedures. */
 export function tableRows(catalogue: Catalogue, locale: Locale): readonly TableRow[] {
-  return catalogue.listed.flatMap((entry, index) => lotRows(entry, index + 1, locale));
+  const former = replacedBySuccessor(catalogue);
+  return catalogue.listed.flatMap((entry, index) =>
+    lotRows(entry, index + 1, former.get(entry.id) ?? [], locale),
+  );
 }
 
-function lotRows(entry: CatalogueEntry, position: number, locale: Locale): readonly TableRow[] {
+/** Fragments of the rows of lots that left the table before anything that is known took their place. */
+export function anchorsWithoutRow(catalogue: Catalogue): readonly string[] {
+  return replacedBySuccessor(catalogue).get(undefined) ?? [];
+}
+
+/** The replaced lots, by the lot in the table that took their place in the end. */
+function replacedBySuccessor(
+  catalogue: Catalogue,
+): ReadonlyMap<string | undefined, readonly string[]> {
+  const replaced = catalogue.entries.filter((entry) => entry.replaced);
+  return Map.groupBy(
+    replaced.map(({ id }) => id),
+    (id) => successorOf(catalogue, id),
+  );
+}
+
+function successorOf(catalogue: Catalogue, id: string): string | undefined {
+  const entry = catalogue.byId.get(id);
+  if (!entry?.replaced) return entry?.id;
+  for (const next of entry.replaced.by) {
+    const successor = successorOf(catalogue, next);
+    if (successor !== undefined) return successor;
+  }
+  return undefined;
+}
+
+function lotRows(
+  entry: CatalogueEntry,
+  position: number,
+  formerAnchors: readonly string[],
+  locale: Locale,
+): readonly TableRow[] {
   const { id, number, procedures } = entry;
   const views =
     procedures.length > 0
@@ -39,8 +75,8 @@ function lotRows(entry: CatalogueEntry, position: number, locale: Locale): reado
   return views.map((view, index) => ({
     ...view,
     ...(index === 0
-      ? { anchor: id, position, number }
-      : { anchor: undefined, position: undefined, number: undefined }),
+      ? { anchor: id, formerAnchors, position, number }
+      : { anchor: undefined, formerAnchors: [], position: undefined, number: undefined }),
     lot: number,
     name: textIn(entry.name, locale),
     description: {

@@ -1,11 +1,12 @@
 import { factOf } from '../facts/facts.ts';
 import { organisation } from '../organisation.ts';
+import { isUnsuccessful, type Cause } from '../tenders/causes.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { lotNumber } from '../lot-id.ts';
-import type { Replacement } from '../tenders/lot.ts';
+import type { Award, Cancellation, Replacement } from '../tenders/lot.ts';
 import type { ChangeRecord } from '../tenders/record.ts';
-import { formatList, formatMoment } from '../i18n/format.ts';
+import { formatList, formatMoment, formatMoney } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized.ts';
 import { lotLabel } from '../i18n/lots.ts';
 import type { Locale, Localized } from '../i18n/locales.ts';
@@ -13,9 +14,14 @@ import { messages } from '../i18n/messages.ts';
 
 /** What happened, as a sentence or two, without its date. */
 export function eventSentence(locale: Locale, event: TenderEvent): string {
+  const { cause: causes, event: say } = messages(locale);
   const reason = reasonOf(event);
-  const sentence = factSentence(locale, event);
-  return reason ? `${sentence} ${messages(locale).event.reason(textIn(reason, locale))}` : sentence;
+  const cause = causeOf(event);
+  return [
+    factSentence(locale, event),
+    ...(cause ? [cause === 'other' ? say.otherCause : causes[cause]] : []),
+    ...(reason ? [say.reason(textIn(reason, locale))] : []),
+  ].join(' ');
 }
 
 /**
@@ -58,25 +64,50 @@ function factSentence(locale: Locale, event: TenderEvent): string {
       return [resumed, ...(change ? otherChanges(locale, reference, change) : [])].join(' ');
     }
     case 'awarded': {
-      const { contractor } = event.award;
       const { reference } = event.procedure;
-      if (!contractor) return say.awarded(reference);
+      const contractors = contractorsIn(locale, event.award);
       // The name of a company may end with a full stop of its own.
-      return say.awardedTo(reference, contractor).replace(/\.\.$/, '.');
+      const awarded = contractors
+        ? say.awardedTo(reference, contractors).replace(/\.\.$/, '.')
+        : say.awarded(reference);
+      return [awarded, ...awardDetails(locale, event.award)].join(' ');
     }
     case 'cancelled': {
       const { reference } = event.procedure;
-      if (!event.cancellation.withLot) return say.cancelled(reference);
+      if (!event.cancellation.withLot) return endSentence(locale, reference, event.cancellation);
       const { replaced } = event.entry;
       return replaced
         ? say.cancelledByReplacement(reference, lot, successorsOf(locale, replaced))
         : say.cancelledWithLot(reference, lot);
     }
     case 'lot-cancelled':
-      return say.cancelled(lot);
+      return endSentence(locale, lot, event.cancellation);
     case 'replaced':
       return say.replaced(lot, successorsOf(locale, event.replacement));
   }
+}
+
+/** The companies that won, as a list in words; `undefined` if none may be named. */
+export function contractorsIn(locale: Locale, { contractors }: Award): string | undefined {
+  if (contractors.length === 0) return undefined;
+  const named = contractors.map(({ name, town }) => (town ? `${name} (${town})` : name));
+  return formatList(locale, named);
+}
+
+/** What is known of an award besides who won, a sentence each. */
+function awardDetails(locale: Locale, { value, bids, concluded }: Award): readonly string[] {
+  const say = messages(locale).event;
+  return [
+    ...(value ? [say.awardValue(formatMoney(value, locale))] : []),
+    ...(bids === undefined ? [] : [say.awardBids(String(bids))]),
+    ...(concluded ? [say.concluded(formatMoment(locale, concluded))] : []),
+  ];
+}
+
+/** That something is over without a contract: given up, or without anybody to whom to award it. */
+function endSentence(locale: Locale, name: string, cancellation: Cancellation): string {
+  const say = messages(locale).event;
+  return isUnsuccessful(cancellation) ? say.unsuccessful(name) : say.cancelled(name);
 }
 
 function changeSentences(
@@ -128,6 +159,11 @@ export function successorsOf(locale: Locale, { by }: Replacement): string {
     locale,
     by.map((id) => (organisation.lots ? messages(locale).lot.label(lotNumber(id)) : id)),
   );
+}
+
+/** Why there is no contract, where that was published. */
+function causeOf(event: TenderEvent): Cause | undefined {
+  return 'cancellation' in event ? event.cancellation.cause : undefined;
 }
 
 /** Why, where that was published. */

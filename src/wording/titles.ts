@@ -1,10 +1,11 @@
 import { factOf } from '../facts/facts.ts';
+import { isUnsuccessful } from '../tenders/causes.ts';
 import { differences } from '../tenders/differences.ts';
 import type { TenderEvent } from '../tenders/events.ts';
 import { formatMoment, introduced } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { lotLabel } from '../i18n/lots.ts';
-import { successorsOf } from './sentences.ts';
+import { contractorsIn, successorsOf } from './sentences.ts';
 import { messages } from '../i18n/messages.ts';
 
 /** What happened, in a few words that begin with whom it concerns, for lists and inboxes. */
@@ -52,12 +53,14 @@ function happening(locale: Locale, event: TenderEvent): string {
         : say.resumed;
     }
     case 'awarded': {
-      const { contractor } = event.award;
-      return contractor ? say.awardedTo(contractor) : messages(locale).status.awarded;
+      const contractors = contractorsIn(locale, event.award);
+      return contractors ? say.awardedTo(contractors) : messages(locale).status.awarded;
     }
     case 'cancelled':
     case 'lot-cancelled':
-      return messages(locale).status.cancelled;
+      return isUnsuccessful(event.cancellation)
+        ? say.unsuccessful
+        : messages(locale).status.cancelled;
     case 'replaced':
       return say.replaced(successorsOf(locale, event.replacement));
   }

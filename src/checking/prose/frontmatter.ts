@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { emptyFinding } from '../files.ts';
 import type { SpotFinding } from '../finding.ts';
 import { findingsOf, type RuleSet } from '../rule.ts';
+import { ACKNOWLEDGED } from '../schema/acknowledged.ts';
 import { keysOf } from '../schema/parts.ts';
 import { withoutMark } from '../source.ts';
 import { readYamlText, type FileReading } from '../yaml-files.ts';
@@ -99,7 +100,8 @@ export function readFrontmatter<Content>(
   { frontmatter, isBegun, frontmatterOffset, body, findings }: TextParts,
   schema: z.ZodType<Content>,
 ): FileReading<Content> {
-  const details = { isBegun, keys: keysOf(schema).join(', ') };
+  const keys = keysOf(schema).filter((key) => key !== ACKNOWLEDGED);
+  const details = { isBegun, keys: keys.join(', ') };
   const isEmpty = text.trim() === '';
   const missing = isEmpty ? emptyFinding('file') : finding('frontmatter-missing', details);
   const reading = readYamlText(frontmatter ?? '', frontmatterOffset, schema, missing);

@@ -62,17 +62,30 @@ export function imageName(target: string): string | undefined {
   return PLAIN_NAME.test(name) ? name : undefined;
 }
 
+/** Paths of the images that a text shows. */
+export function imagePaths(path: string, images: readonly ProseLink[]): readonly string[] {
+  const folder = folderOf(path);
+  return images.flatMap(({ target }) => {
+    const name = imageName(target);
+    return name === undefined ? [] : [`${folder}${name}`];
+  });
+}
+
 /** Images of a text that are named wrongly, or do not lie beside it. */
 export function imageProblems(
   path: string,
   images: readonly ProseLink[],
   paths: ReadonlySet<string>,
 ): readonly Problem[] {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const folder = folderOf(path);
   return images.flatMap(({ target, spot }) => {
     const name = imageName(target);
     if (name === undefined) return [problemOf(path, finding('image-name', { target }), spot)];
     if (paths.has(`${folder}${name}`)) return [];
     return [problemOf(path, finding('image-missing', { target }), spot)];
   });
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -45,7 +45,7 @@ describe('the report', () => {
     → Write y.
   a.yaml:3  warning  closing-on-free-day
     The deadline x falls on a non-working day: Sunday.
-    → Compare it with the notice. If it is right, leave it as it is.
+    → Compare it with the notice. If it is right, add the line “acknowledged: [closing-on-free-day]” at the end of the file.
 
 b.yaml
   b.yaml:1  error  typed-seconds

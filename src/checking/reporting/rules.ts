@@ -1,3 +1,4 @@
+import { acknowledgementRules } from '../acknowledgements.ts';
 import { changeRules } from '../changes.ts';
 import { characterRules } from '../characters.ts';
 import { deadlineRules } from '../deadlines.ts';
@@ -5,6 +6,7 @@ import { descriptionRules } from '../descriptions.ts';
 import { factTimeRules } from '../fact-times.ts';
 import { fileNameRules, languageFolderRules } from '../file-names.ts';
 import { fileRules } from '../files.ts';
+import type { Severity } from '../finding.ts';
 import { imageRules } from '../images.ts';
 import { linkRules } from '../links.ts';
 import { outcomeRules } from '../outcomes.ts';
@@ -23,6 +25,7 @@ import { publicationRules } from '../publication.ts';
 import { referenceRules } from '../references.ts';
 import { replacementRules } from '../replacements.ts';
 import { roundRules } from '../rounds.ts';
+import type { Rule } from '../rule.ts';
 import { dateRules } from '../schema/dates.ts';
 import { formerAddressRules } from '../schema/former-address.ts';
 import { portalAddressRules } from '../schema/portal-address.ts';
@@ -43,6 +46,7 @@ export const ruleGroups = {
     ...yamlRules,
     ...schemaRules,
     ...textRules,
+    ...acknowledgementRules,
   },
   Dates: { ...dateRules, ...periodRules, ...deadlineRules, ...factTimeRules },
   'Publication and changes': {
@@ -94,3 +98,8 @@ export const rules = {
 } as const;
 
 export type RuleName = keyof typeof rules;
+
+/** How severe a broken rule is, by its name. */
+export const severities: ReadonlyMap<string, Severity> = new Map(
+  Object.entries<Rule>(rules).map(([name, { severity }]) => [name, severity]),
+);

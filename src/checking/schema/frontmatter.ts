@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localTimeSchema } from './dates.ts';
+import { acknowledgedSchema } from './acknowledged.ts';
 import { formerAddressSchema } from './former-address.ts';
 import { textSchema } from './text.ts';
 
@@ -17,6 +18,7 @@ export const descriptionSchema = z
     summary: textSchema('summary', SUMMARY_LIMIT).describe(
       'One sentence for search engines and feeds.',
     ),
+    acknowledged: acknowledgedSchema.optional(),
   })
   .meta({ expects: 'frontmatter with “summary”' });
 
@@ -31,6 +33,7 @@ export const pageSchema = z
       .array(formerAddressSchema)
       .optional()
       .describe('Addresses on the old site that lead to this page.'),
+    acknowledged: acknowledgedSchema.optional(),
   })
   .meta({ expects: 'frontmatter with “title” and “description”' });
 

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { factShape } from '../../facts/facts.ts';
+import { moneySchema } from '../../facts/money.ts';
 import { localeIds, requiredLanguages } from '../../i18n/locales.ts';
 import { LOT_ID } from '../../lot-id.ts';
+import { CAUSE_CODES } from '../../tenders/causes.ts';
 import { examples } from '../examples.ts';
 import { REFERENCE_FORM } from '../reference-form.ts';
 import { closingSchema, localTimeSchema } from './dates.ts';
+import { acknowledgedSchema } from './acknowledged.ts';
 import { formerAddressSchema } from './former-address.ts';
 import { newPortalSchema, portalSchema } from './portal-address.ts';
 import { localizedSchema, textSchema } from './text.ts';
@@ -17,8 +20,18 @@ const publishedSchema = localTimeSchema.describe('From when this may be shown.')
 const reasonSchema = localizedSchema('reason').describe(`Why, in ${requiredLanguages()}.`);
 
 const cancellationSchema = z
-  .strictObject({ published: publishedSchema, reason: reasonSchema.optional() })
-  .meta({ expects: 'a block like { published: 2022-07-01 }, with “reason” if it is known' });
+  .strictObject({
+    published: publishedSchema,
+    cause: z
+      .enum(CAUSE_CODES)
+      .optional()
+      .describe('Why there is no contract, by a code of eForms.')
+      .meta({ expects: `one of ${CAUSE_CODES.join(', ')}` }),
+    reason: reasonSchema.optional(),
+  })
+  .meta({
+    expects: 'a block like { published: 2022-07-01 }, with “cause” and “reason” if they are known',
+  });
 
 /** A list that says something: an empty one may stand for what was forgotten. */
 function listSchema<Item extends z.ZodType>(item: Item, expects: string) {
@@ -53,10 +66,30 @@ const suspensionSchema = z
     expects: 'a block like { published: 2027-01-11T10:00 }, with “resumed” once it goes on',
   });
 
+const contractorSchema = z
+  .strictObject({
+    name: textSchema('name').describe('Name of the company.'),
+    town: textSchema('town').optional().describe('Where it has its seat.'),
+  })
+  .meta({ expects: 'a company like { name: Example GmbH, town: Bonn }' });
+
 const awardSchema = z
   .strictObject({
     published: publishedSchema,
-    contractor: textSchema('contractor').optional().describe('Name of the company that won.'),
+    contractor: textSchema('contractor')
+      .optional()
+      .describe('Name of the company that won, if it is one.'),
+    contractors: listSchema(contractorSchema, 'a list of companies, like [{ name: Example GmbH }]')
+      .optional()
+      .describe('The companies that won.'),
+    value: moneySchema.optional().describe('Value of the award, without tax.'),
+    bids: z
+      .int()
+      .positive()
+      .optional()
+      .describe('How many bids had come in.')
+      .meta({ expects: 'a number of bids in digits, like 5' }),
+    concluded: localTimeSchema.optional().describe('When the contract was concluded.'),
   })
   .meta({
     expects: 'a block like { published: 2022-09-01 }, with “contractor” if it may be named',
@@ -121,6 +154,7 @@ export const lotSchema = z
       .meta({ expects: `a block like { published: 2023-03-22, by: [${examples.lot}] }` })
       .optional(),
     formerAddresses: formerAddressesSchema.optional(),
+    acknowledged: acknowledgedSchema.optional(),
   })
   .meta({ expects: 'the keys of a lot: name, procedures and so on, each with a colon' });
 
@@ -133,6 +167,7 @@ export type LotContent = ReadonlyDeep<z.infer<typeof lotSchema>>;
 export type ProcedureContent = ReadonlyDeep<z.infer<typeof procedureSchema>>;
 export type ChangeContent = ReadonlyDeep<z.infer<typeof changeSchema>>;
 export type SuspensionContent = ReadonlyDeep<z.infer<typeof suspensionSchema>>;
+export type AwardContent = ReadonlyDeep<z.infer<typeof awardSchema>>;
 export type CancellationContent = ReadonlyDeep<z.infer<typeof cancellationSchema>>;
 
 /** Nobody changes what was read. */

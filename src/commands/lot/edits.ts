@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { examples } from '../../checking/examples.ts';
 import { REFERENCE_FORM } from '../../checking/reference-form.ts';
 import { languageName, requiredLocales, type Localized } from '../../i18n/locales.ts';
+import { CAUSE_CODES, type Cause } from '../../tenders/causes.ts';
 import type { Context } from './context.ts';
 import { createLot, createProcedure } from './create.ts';
 import { localDate, publishedOption, textOptions, textsOf } from './options.ts';
@@ -156,8 +157,13 @@ export function addEdits(program: Command, context: Context): void {
     ...reasons,
   )
     .argument('<what>', 'reference of the procedure, or number of the lot')
-    .action((what: string, options: Options) =>
-      done(cancel(context, what, withReason(options)), options),
+    .addOption(
+      new Option('--cause <code>', 'why there is no contract, by a code of eForms').choices(
+        CAUSE_CODES,
+      ),
+    )
+    .action((what: string, options: Options & { readonly cause?: Cause }) =>
+      done(cancel(context, what, { cause: options.cause, ...withReason(options) }), options),
     );
 
   command(
@@ -167,8 +173,16 @@ export function addEdits(program: Command, context: Context): void {
     published,
   )
     .argument('<reference>', REFERENCE)
-    .option('--contractor <name>', 'company that won, if it may be named')
-    .action((reference: string, options: Options & { readonly contractor?: string }) =>
+    .addOption(
+      new Option(
+        '--contractor <name>',
+        'company that won, if it may be named; again for another',
+      ).argParser((name: string, before: readonly string[] | undefined) => [
+        ...(before ?? []),
+        name,
+      ]),
+    )
+    .action((reference: string, options: Options & { readonly contractor?: readonly string[] }) =>
       done(award(context, reference, options), options),
     );
 

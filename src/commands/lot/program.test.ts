@@ -58,9 +58,11 @@ test('a lot lives through four commands, and each is known from its minute on', 
   assert.equal(change.after.closing?.local, '2027-01-26T12:00');
 
   const reasons = ['--reason-en', 'No bids', '--reason-de', 'Keine Angebote'];
-  const cancelled = await step('2027-01-20T10:00', ['cancel', 'SCS-VP14', ...reasons]);
+  const cause = ['--cause', 'no-rece'];
+  const cancelled = await step('2027-01-20T10:00', ['cancel', 'SCS-VP14', ...cause, ...reasons]);
   assert.equal(cancelled?.procedures[0]?.status, 'cancelled');
-  assert.deepEqual(cancelled.procedures[0].cancelled?.reason, {
+  assert.equal(cancelled.procedures[0].cancelled?.cause, 'no-rece');
+  assert.deepEqual(cancelled.procedures[0].cancelled.reason, {
     en: 'No bids',
     de: 'Keine Angebote',
   });
@@ -80,7 +82,7 @@ test('a further round, an award, the end of a lot and its replacement', async (c
   const at = '2026-12-10T08:00';
   for (const words of [
     ['round', 'lot10', ...DATES, '--portal', PORTAL],
-    ['award', 'SCS-VP10-2', '--contractor', 'Example GmbH'],
+    ['award', 'SCS-VP10-2', '--contractor', 'Example GmbH', '--contractor', 'Muster AG'],
     ['cancel', '4', '--published', '2026-12-09'],
     ['replace', '2', '3', '12'],
   ]) {
@@ -96,7 +98,10 @@ test('a further round, an award, the end of a lot and its replacement', async (c
       ['SCS-VP10-3', 'open'],
     ],
   );
-  assert.equal(ten.procedures[1]?.award?.contractor, 'Example GmbH');
+  assert.deepEqual(ten.procedures[1]?.award?.contractors, [
+    { name: 'Example GmbH' },
+    { name: 'Muster AG' },
+  ]);
   assert.equal((await recordOf(root, 'lot4', at))?.status, 'cancelled');
   assert.deepEqual((await recordOf(root, 'lot2', at))?.replaced?.by, ['lot3', 'lot12']);
 });

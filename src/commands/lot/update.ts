@@ -8,6 +8,7 @@ import { UserError } from '../../editing/user-error.ts';
 import { withItem, withKey } from '../../editing/yaml-edit.ts';
 import type { Localized } from '../../i18n/locales.ts';
 import { lotNumber, meansLot } from '../../lot-id.ts';
+import type { Cause } from '../../tenders/causes.ts';
 import { termsAfter } from '../../tenders/terms.ts';
 import { textOf, type Context } from './context.ts';
 import type { Edit } from './save.ts';
@@ -92,8 +93,13 @@ export function setPortal(
 }
 
 /** Cancels a procedure, or a whole lot. @throws UserError if it is cancelled already */
-export function cancel(context: Context, typed: string, fact: Publication): Promise<Edit> {
-  const note = (name: string) => `${name} is cancelled from ${fact.published} on.`;
+export function cancel(
+  context: Context,
+  typed: string,
+  { published, cause, reason }: Publication & { readonly cause?: Cause | undefined },
+): Promise<Edit> {
+  const fact = { published, cause, reason };
+  const note = (name: string) => `${name} is cancelled from ${published} on.`;
   if (meansLot(typed)) {
     const { id, content } = findLot(context.content, typed);
     const name = `Lot ${lotNumber(id)}`;
@@ -110,20 +116,21 @@ export function cancel(context: Context, typed: string, fact: Publication): Prom
 /**
  * Says that a procedure was awarded.
  *
- * @param fact with the contractor, if it may be named
+ * @param fact with the companies that won, if they may be named
  * @throws UserError if it is awarded already
  */
 export function award(
   context: Context,
   typed: string,
-  fact: { readonly published: string; readonly contractor?: string },
+  fact: { readonly published: string; readonly contractor?: readonly string[] },
 ): Promise<Edit> {
   const { lot, index, procedure } = findProcedure(context.content, typed);
   refuseRepetition(procedure.reference, 'awarded', procedure.award);
   const { published, contractor } = fact;
+  const contractors = contractor?.map((name) => ({ name }));
   const note = `${procedure.reference} is awarded from ${published} on.`;
   return editLot(context, lot.id, note, (text) =>
-    withKey(text, ['procedures', index, 'award'], { published, contractor }),
+    withKey(text, ['procedures', index, 'award'], { published, contractors }),
   );
 }
 

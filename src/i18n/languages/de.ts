@@ -214,12 +214,29 @@ export const de: Language = {
         `${reference} wird fortgesetzt. Abgabefrist: ${closing}.`,
       awarded: (reference) => `${reference} wurde vergeben.`,
       awardedTo: (reference, contractor) => `${reference} wurde vergeben an: ${contractor}.`,
+      awardValue: (value) => `Auftragswert ohne Steuern: ${value}.`,
+      awardBids: (bids) => `Eingegangene Angebote: ${bids}.`,
+      concluded: (day) => `Vertragsschluss: ${day}.`,
       cancelled: (name) => `${name} wurde aufgehoben.`,
+      unsuccessful: (name) => `${name} endete ohne Zuschlag.`,
       cancelledWithLot: (reference, lot) => `${reference} wurde zusammen mit ${lot} aufgehoben.`,
       cancelledByReplacement: (reference, lot, successors) =>
         `${reference} wurde aufgehoben, weil ${lot} durch ${successors} ersetzt wurde.`,
       replaced: (lot, successors) => `${lot} wurde ersetzt durch ${successors}.`,
       reason: (reason) => `Grund: ${reason}`,
+      otherCause: 'Es gibt andere Gründe.',
+    },
+    cause: {
+      'no-rece': 'Es sind keine Angebote eingegangen.',
+      'all-rej': 'Alle Angebote wurden zurückgezogen oder mussten ausgeschlossen werden.',
+      'one-admis': 'Es ist nur ein zulässiges Angebot eingegangen.',
+      'no-signed': 'Der Vertrag über das beste Angebot wurde nicht unterschrieben.',
+      'chan-need': 'Der Bedarf hat sich geändert.',
+      'ins-fund': 'Die Mittel reichen nicht aus.',
+      'rev-body': 'Eine Nachprüfungsstelle oder ein Gericht hat so entschieden.',
+      'rev-buyer':
+        'Auf Antrag aus dem Kreis der Bietenden wurde die Vergabeentscheidung überprüft.',
+      'tch-pr-error': 'Es gab technische Fehler oder Fehler im Verfahren.',
     },
     feeds: {
       title: {
@@ -238,6 +255,7 @@ export const de: Language = {
         resumed: 'wird fortgesetzt',
         resumedWithDeadline: (closing) => `wird fortgesetzt, Abgabefrist ${closing}`,
         awardedTo: (contractor) => `vergeben an ${contractor}`,
+        unsuccessful: 'ohne Zuschlag beendet',
         replaced: (successors) => `ersetzt durch ${successors}`,
       },
       entry: {
@@ -346,7 +364,7 @@ export const de: Language = {
           history:
             'Eine veröffentlichte Angabe wird nicht überschrieben: Ihr folgt eine Berichtigung mit eigenem Datum. Angaben, die von Anfang an bekannt waren und zu denen kein Datum überliefert ist, stehen in den JSON- und CSV-Dateien, sind aber keine Ereignisse.',
           time: (zone) =>
-            `Zeitangaben sind ${zone}; der Abstand zur Weltzeit wird aus der Zeitzone berechnet. Eine Frist ohne Uhrzeit gilt bis zum Ende ihres Tages. In OCDS endet ein solcher Tag eine Sekunde vor Mitternacht, und die Meldungen sind in Weltzeit (UTC) datiert.`,
+            `Zeitangaben sind ${zone}; der Abstand zur Weltzeit wird aus der Zeitzone berechnet. Eine Frist ohne Uhrzeit gilt bis zum Ende ihres Tages. In OCDS endet ein solcher Tag eine Sekunde vor Mitternacht, und alle Zeitangaben sind in Weltzeit (UTC).`,
           status:
             'Der Status eines Verfahrens ergibt sich aus seinen Terminen. In OCDS bleibt ein Verfahren aktiv („active“), solange es ausgesetzt ist, und nach seiner Frist, bis es vergeben oder aufgehoben wird oder bis eine neue Runde zeigt, dass es erfolglos war.',
           languages:

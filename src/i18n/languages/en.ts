@@ -199,13 +199,30 @@ export const en = {
       awarded: (reference: string) => `${reference} was awarded.`,
       awardedTo: (reference: string, contractor: string) =>
         `${reference} was awarded to ${contractor}.`,
+      awardValue: (value: string) => `Value without tax: ${value}.`,
+      awardBids: (bids: string) => `Bids received: ${bids}.`,
+      concluded: (day: string) => `The contract was concluded on ${day}.`,
       cancelled: (name: string) => `${name} was cancelled.`,
+      unsuccessful: (name: string) => `${name} ended without an award.`,
       cancelledWithLot: (reference: string, lot: string) =>
         `${reference} was cancelled together with ${lot}.`,
       cancelledByReplacement: (reference: string, lot: string, successors: string) =>
         `${reference} was cancelled, because ${lot} was replaced by ${successors}.`,
       replaced: (lot: string, successors: string) => `${lot} was replaced by ${successors}.`,
       reason: (reason: string) => `Reason: ${reason}`,
+      otherCause: 'There are other causes.',
+    },
+    /** Why there is no contract, as a sentence: codes of the list non-award-justification of eForms. */
+    cause: {
+      'no-rece': 'No bids were received.',
+      'all-rej': 'All bids were withdrawn or could not be accepted.',
+      'one-admis': 'Only one acceptable bid was received.',
+      'no-signed': 'The best bidder did not sign the contract.',
+      'chan-need': 'What is needed has changed.',
+      'ins-fund': 'There are not enough funds.',
+      'rev-body': 'A review body or a court decided so.',
+      'rev-buyer': 'A bidder had asked for a review of the award.',
+      'tch-pr-error': 'There were technical or procedural errors.',
     },
     feeds: {
       title: {
@@ -224,6 +241,7 @@ export const en = {
         resumed: 'resumed',
         resumedWithDeadline: (closing: string) => `resumed, deadline ${closing}`,
         awardedTo: (contractor: string) => `awarded to ${contractor}`,
+        unsuccessful: 'ended without an award',
         replaced: (successors: string) => `replaced by ${successors}`,
       },
       entry: {
@@ -330,7 +348,7 @@ export const en = {
           history:
             'A published fact is not edited: a correction follows it, with its own date. Facts that were known from the beginning, and of which no date is recorded, are in the JSON and CSV files but are not events.',
           time: (zone: string) =>
-            `Dates are ${zone}, with the offset computed from the time zone. A deadline without a time counts to the end of its day. In OCDS, such a day ends one second before midnight, and the dates of releases are in UTC.`,
+            `Dates are ${zone}, with the offset computed from the time zone. A deadline without a time counts to the end of its day. In OCDS, such a day ends one second before midnight, and all dates are in UTC.`,
           status:
             'The status of a procedure follows from its dates. In OCDS, a procedure stays active while it is suspended, and after its deadline until it is awarded or cancelled, or until a new round shows that it was unsuccessful.',
           languages:

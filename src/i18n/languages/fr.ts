@@ -202,13 +202,29 @@ export const fr: Language = {
       awarded: (reference) => `Le marché ${reference} a été attribué.`,
       awardedTo: (reference, contractor) =>
         `Le marché ${reference} a été attribué à ${contractor}.`,
+      awardValue: (value) => `Montant hors taxes\u00A0: ${value}.`,
+      awardBids: (bids) => `Offres reçues\u00A0: ${bids}.`,
+      concluded: (day) => `Conclusion du marché\u00A0: ${day}.`,
       cancelled: (name) => `${name}\u00A0: déclaration sans suite.`,
+      unsuccessful: (name) => `${name}\u00A0: procédure infructueuse.`,
       cancelledWithLot: (reference, lot) =>
         `La procédure ${reference} a été déclarée sans suite, ainsi que ceci\u00A0: ${lot}.`,
       cancelledByReplacement: (reference, lot, successors) =>
         `La procédure ${reference} a été déclarée sans suite. ${lot}\u00A0: remplacement par ${successors}.`,
       replaced: (lot, successors) => `${lot}\u00A0: remplacement par ${successors}.`,
       reason: (reason) => `Motif\u00A0: ${reason}`,
+      otherCause: 'Il y a d’autres raisons.',
+    },
+    cause: {
+      'no-rece': 'Aucune offre n’a été reçue.',
+      'all-rej': 'Toutes les offres ont été retirées ou étaient irrecevables.',
+      'one-admis': 'Une seule offre recevable a été reçue.',
+      'no-signed': 'Le soumissionnaire le mieux classé n’a pas signé le marché.',
+      'chan-need': 'Les besoins ont changé.',
+      'ins-fund': 'Les fonds sont insuffisants.',
+      'rev-body': 'Une instance de recours ou un tribunal en a décidé ainsi.',
+      'rev-buyer': 'Un soumissionnaire avait demandé le réexamen de l’attribution.',
+      'tch-pr-error': 'Des erreurs techniques ou de procédure ont été commises.',
     },
     feeds: {
       title: {
@@ -227,6 +243,7 @@ export const fr: Language = {
         resumed: 'reprise',
         resumedWithDeadline: (closing) => `reprise, date limite le ${closing}`,
         awardedTo: (contractor) => `attribution à ${contractor}`,
+        unsuccessful: 'procédure infructueuse',
         replaced: (successors) => `remplacement par ${successors}`,
       },
       entry: {
@@ -338,7 +355,7 @@ export const fr: Language = {
           history:
             'Une information publiée n’est pas réécrite\u00A0: un rectificatif la suit, avec sa propre date. Les informations connues dès le début, et dont la date n’est pas conservée, figurent dans les fichiers JSON et CSV mais ne sont pas des événements.',
           time: (zone) =>
-            `Fuseau horaire des dates\u00A0: ${zone}. Leur décalage par rapport au temps universel en est calculé. Une date limite sans heure vaut jusqu’à la fin de sa journée. Dans OCDS, une telle journée finit une seconde avant minuit, et les publications sont datées en temps universel (UTC).`,
+            `Fuseau horaire des dates\u00A0: ${zone}. Leur décalage par rapport au temps universel en est calculé. Une date limite sans heure vaut jusqu’à la fin de sa journée. Dans OCDS, une telle journée finit une seconde avant minuit, et toutes les dates sont en temps universel (UTC).`,
           status:
             'Le statut d’une procédure découle de ses dates. Dans OCDS, une procédure reste active («\u202Factive\u202F») tant qu’elle est suspendue, et après sa date limite, jusqu’à ce qu’elle soit attribuée ou déclarée sans suite, ou qu’une nouvelle procédure montre qu’elle est restée sans succès.',
           languages:

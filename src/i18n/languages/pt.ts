@@ -201,13 +201,29 @@ export const pt: Language = {
       awarded: (reference) => `O procedimento ${reference} foi adjudicado.`,
       awardedTo: (reference, contractor) =>
         `O procedimento ${reference} foi adjudicado a ${contractor}.`,
+      awardValue: (value) => `Valor sem impostos: ${value}.`,
+      awardBids: (bids) => `Propostas recebidas: ${bids}.`,
+      concluded: (day) => `Contrato celebrado em ${day}.`,
       cancelled: (name) => `${name}: cancelado.`,
+      unsuccessful: (name) => `${name}: terminou sem adjudicação.`,
       cancelledWithLot: (reference, lot) =>
         `O procedimento ${reference} foi cancelado juntamente com ${lot}.`,
       cancelledByReplacement: (reference, lot, successors) =>
         `O procedimento ${reference} foi cancelado. ${lot}: substituído por ${successors}.`,
       replaced: (lot, successors) => `${lot}: substituído por ${successors}.`,
       reason: (reason) => `Motivo: ${reason}`,
+      otherCause: 'Há outros motivos.',
+    },
+    cause: {
+      'no-rece': 'Não foi recebida nenhuma proposta.',
+      'all-rej': 'Todas as propostas foram retiradas ou eram inadmissíveis.',
+      'one-admis': 'Só foi recebida uma proposta admissível.',
+      'no-signed': 'O concorrente mais bem classificado não assinou o contrato.',
+      'chan-need': 'As necessidades mudaram.',
+      'ins-fund': 'Os fundos são insuficientes.',
+      'rev-body': 'Uma instância de recurso ou um tribunal assim o decidiu.',
+      'rev-buyer': 'Um concorrente tinha pedido o reexame da adjudicação.',
+      'tch-pr-error': 'Houve erros técnicos ou processuais.',
     },
     feeds: {
       title: {
@@ -226,6 +242,7 @@ export const pt: Language = {
         resumed: 'retomado',
         resumedWithDeadline: (closing) => `retomado, prazo até ${closing}`,
         awardedTo: (contractor) => `adjudicado a ${contractor}`,
+        unsuccessful: 'terminou sem adjudicação',
         replaced: (successors) => `substituído por ${successors}`,
       },
       entry: {
@@ -335,7 +352,7 @@ export const pt: Language = {
           history:
             'Uma informação publicada não é reescrita: segue-se-lhe uma retificação, com data própria. As informações conhecidas desde o início, cuja data não ficou registada, estão nos ficheiros JSON e CSV mas não são acontecimentos.',
           time: (zone) =>
-            `Fuso horário das datas: ${zone}. A diferença para o tempo universal é calculada a partir dele. Um prazo sem hora vale até ao fim do seu dia. Em OCDS, esse dia termina um segundo antes da meia-noite, e as publicações são datadas em tempo universal (UTC).`,
+            `Fuso horário das datas: ${zone}. A diferença para o tempo universal é calculada a partir dele. Um prazo sem hora vale até ao fim do seu dia. Em OCDS, esse dia termina um segundo antes da meia-noite, e todas as datas estão em tempo universal (UTC).`,
           status:
             'O estado de um procedimento decorre das suas datas. Em OCDS, um procedimento continua ativo («active») enquanto está suspenso, e depois do prazo, até ser adjudicado ou cancelado, ou até um novo procedimento mostrar que ficou sem êxito.',
           languages:
