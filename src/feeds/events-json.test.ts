@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
+import { catalogueFrom, fixtureAt } from '../../e2e/support/catalogue-fixture.ts';
 import { frozenCatalogue } from '../../e2e/support/frozen.ts';
 import { eventsJson } from './events-json.ts';
 import { eventsJsonSchema, eventsSchema, type EventsFile } from './events-schema.ts';
@@ -61,4 +61,39 @@ test('of what was not known before, nothing is said to have held', () => {
   const { events } = eventsSchema.parse(JSON.parse(eventsJson(fixtureAt())));
   const opened = events.find(({ id }) => id === 'scs-vp10/opened');
   assert.deepEqual([opened?.before, opened?.after?.status], [null, 'open']);
+});
+
+test('an ending tells who won, or why there is no contract', () => {
+  const procedure = { start: '2022-02-01', closing: '2022-03-01T12:00' };
+  const name = { en: 'One', de: 'Eins' };
+  const contractors = [{ name: 'Example GmbH', town: 'Bonn' }, { name: 'Muster AG' }];
+  const catalogue = catalogueFrom(
+    {
+      lot1: {
+        name,
+        procedures: [
+          { ...procedure, reference: 'SCS-VP01', award: { published: '2022-05-02', contractors } },
+        ],
+      },
+      lot2: {
+        name,
+        procedures: [
+          {
+            ...procedure,
+            reference: 'SCS-VP02',
+            cancelled: { published: '2022-05-03', cause: 'no-rece' },
+          },
+        ],
+      },
+    },
+    [],
+    '2022-06-01',
+  );
+  const { events } = eventsSchema.parse(JSON.parse(eventsJson(catalogue)));
+  const [award, cancellation] = events.slice(-2);
+  assert.deepEqual(award?.contractors, [
+    { name: 'Example GmbH', town: 'Bonn' },
+    { name: 'Muster AG', town: null },
+  ]);
+  assert.deepEqual([cancellation?.cause, cancellation?.contractors], ['no-rece', []]);
 });

@@ -7,7 +7,7 @@ import type { Instant } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 import type { EventItem, EventsFile } from './events-schema.ts';
 import { publishedMoment, publishedText } from './json-forms.ts';
-import { headItem, pagesItem, termsItem } from './json-parts.ts';
+import { contractorItems, headItem, pagesItem, termsItem } from './json-parts.ts';
 
 /** Every published event in order, as JSON after the published schema, for programs that follow them. */
 export function eventsJson(catalogue: Catalogue): string {
@@ -35,6 +35,8 @@ function eventItem(event: TenderEvent): EventItem {
     reference: reference ?? null,
     language: kind === 'described' ? event.locale : null,
     reason: reason ? publishedText(reason) : null,
+    cause: 'cancellation' in event ? (event.cancellation.cause ?? null) : null,
+    contractors: kind === 'awarded' ? contractorItems(event.award) : [],
     before: stateItem(entry, reference, published.at - 1),
     after: stateItem(entry, reference, published.at),
     replacedBy: kind === 'replaced' ? event.replacement.by.map(lotNumber) : [],

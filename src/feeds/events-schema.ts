@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { absolute, dataFileAddresses } from '../routes/addresses.ts';
 import { localeIds } from '../i18n/locales.ts';
 import type { TenderEvent } from '../tenders/events.ts';
+import { CAUSE_CODES } from '../tenders/causes.ts';
 import { LOT_STATUSES } from '../tenders/statuses.ts';
 import { inEachLanguage, publishedMomentSchema } from './json-forms.ts';
 import {
+  contractorSchema,
   headShape,
   jsonSchemaOf,
   lotShape,
@@ -56,6 +58,15 @@ const eventSchema = z
       .nullable()
       .describe('Of the description that was published.'),
     reason: reasonSchema,
+    cause: z
+      .enum(CAUSE_CODES)
+      .nullable()
+      .describe(
+        'Of a cancellation: a code of the list non-award-justification of eForms (BT-144).',
+      ),
+    contractors: z
+      .array(contractorSchema)
+      .describe('The companies that won, if they may be named.'),
     before: stateSchema.describe(
       'What held of the procedure until then; null if it was not known, or if none is meant.',
     ),

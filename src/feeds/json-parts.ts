@@ -4,6 +4,7 @@ import { facts, type factJsonShape } from '../facts/facts.ts';
 import { localeIds, type Locale } from '../i18n/locales.ts';
 import { organisation } from '../organisation.ts';
 import type { PastEntry } from '../tenders/catalogue.ts';
+import type { Award } from '../tenders/lot.ts';
 import type { Terms } from '../tenders/terms.ts';
 import { isoInZone, type Instant, type Moment } from '../tenders/time.ts';
 import { publishedMoment } from './json-forms.ts';
@@ -48,6 +49,11 @@ export function termsItem({ start, closing, portal, facts: values }: Terms) {
 function factItem(values: Terms['facts']) {
   const item = facts.map(({ key, published }) => [key, published(values?.[key]) ?? null]);
   return Object.fromEntries(item) as z.infer<z.ZodObject<typeof factJsonShape>>;
+}
+
+/** The companies that won. */
+export function contractorItems({ contractors }: Award) {
+  return contractors.map(({ name, town }) => ({ name, town: town ?? null }));
 }
 
 export function momentItem(moment: Moment | undefined) {

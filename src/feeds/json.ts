@@ -5,7 +5,7 @@ import { lotNumber } from '../lot-id.ts';
 import type { Award } from '../tenders/lot.ts';
 import type { ProcedureRecord } from '../tenders/record.ts';
 import { publishedMoment, publishedText } from './json-forms.ts';
-import { headItem, momentItem, pagesItem, termsItem } from './json-parts.ts';
+import { contractorItems, headItem, momentItem, pagesItem, termsItem } from './json-parts.ts';
 import type { TenderItem, TendersFile } from './tenders-schema.ts';
 
 /** Everything published, as JSON after the published schema. */
@@ -68,12 +68,13 @@ function tenderItem(entry: CatalogueEntry, procedure: ProcedureRecord | undefine
   };
 }
 
-function awardItem({ published, contractors, value, bids, concluded }: Award) {
-  const names = contractors.map(({ name }) => name);
+function awardItem(award: Award) {
+  const { published, value, bids, concluded } = award;
+  const names = award.contractors.map(({ name }) => name);
   return {
     published: publishedMoment(published),
     contractor: names.length > 0 ? names.join('; ') : null,
-    contractors: contractors.map(({ name, town }) => ({ name, town: town ?? null })),
+    contractors: contractorItems(award),
     value: value ?? null,
     bids: bids ?? null,
     concluded: momentItem(concluded),

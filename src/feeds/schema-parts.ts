@@ -35,6 +35,9 @@ export const termsSchema = z
 
 export const reasonSchema = publishedTextSchema.nullable().describe('Why, in each language.');
 
+/** A company that won. */
+export const contractorSchema = z.strictObject({ name: z.string(), town: z.string().nullable() });
+
 const lot = organisation.lots ? { lot: z.string().describe('Number of the lot.') } : {};
 
 /** Only where procedures are in lots. */

@@ -5,6 +5,7 @@ import { CAUSE_CODES } from '../tenders/causes.ts';
 import { LOT_STATUSES } from '../tenders/statuses.ts';
 import { inEachLanguage, publishedMomentSchema, publishedTextSchema } from './json-forms.ts';
 import {
+  contractorSchema,
   headShape,
   jsonSchemaOf,
   lotShape,
@@ -73,7 +74,7 @@ const tenderSchema = z
           .nullable()
           .describe('The companies that won, as one text: see contractors.'),
         contractors: z
-          .array(z.strictObject({ name: z.string(), town: z.string().nullable() }))
+          .array(contractorSchema)
           .describe('The companies that won; none where they may not be named.'),
         value: z
           .strictObject({ amount: z.number(), currency: z.string() })
