@@ -16,19 +16,11 @@ export async function violationsOn(page: Page, rules?: string[]): Promise<readon
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/**
- * Opens a page and lets axe look at it: on a desktop, and unless the same was seen elsewhere, in the dark and
- * on a small phone.
- */
-export async function assertAccessible(
-  page: Page,
-  address: string,
-  isNewKind = true,
-): Promise<void> {
+/** Opens a page and lets axe look at it: on a desktop, in the dark and on a small phone. */
+export async function assertAccessible(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.setViewportSize({ width: 1280, height: 900 });
   expect.soft(await violationsOn(page), address).toEqual([]);
-  if (!isNewKind) return;
   await page.emulateMedia({ colorScheme: 'dark' });
   expect.soft(await violationsOn(page, COLOUR_RULES), `${address} in dark colours`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });

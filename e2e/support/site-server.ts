@@ -97,3 +97,6 @@ createServer(({ url = '/' }, response) => {
     (error: unknown) => response.writeHead(500).end(String(error)),
   );
 }).listen(PORT, '127.0.0.1');
+
+// Most tests ask for it: it is begun while they start.
+site('scs').catch(() => undefined);
