@@ -97,3 +97,29 @@ test('an ending tells who won, or why there is no contract', () => {
   ]);
   assert.deepEqual([cancellation?.cause, cancellation?.contractors], ['no-rece', []]);
 });
+
+test('a resumption that is told together with its new deadline tells why, too', () => {
+  const reason = { en: 'The review is over', de: 'Die Nachprüfung ist beendet' };
+  const catalogue = catalogueFrom(
+    {
+      lot1: {
+        name: { en: 'One', de: 'Eins' },
+        procedures: [
+          {
+            reference: 'SCS-VP01',
+            start: '2022-02-01',
+            closing: '2022-03-01T12:00',
+            suspended: [{ published: '2022-02-10', resumed: '2022-02-20T09:00' }],
+            changes: [{ published: '2022-02-20T09:00', closing: '2022-03-15T12:00', reason }],
+          },
+        ],
+      },
+    },
+    [],
+    '2022-02-21',
+  );
+  const { events } = eventsSchema.parse(JSON.parse(eventsJson(catalogue)));
+  const resumption = events.at(-1);
+  assert.equal(resumption?.type, 'resumed');
+  assert.deepEqual(resumption.reason, reason);
+});

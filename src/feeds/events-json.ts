@@ -2,7 +2,7 @@ import { absolute, dataFileAddresses, procedureAnchor } from '../routes/addresse
 import { lotNumber } from '../lot-id.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue, CatalogueEntry } from '../tenders/catalogue.ts';
-import { eventsOf, type TenderEvent } from '../tenders/events.ts';
+import { causeOf, eventsOf, reasonOf, type TenderEvent } from '../tenders/events.ts';
 import type { Instant } from '../tenders/time.ts';
 import { eventKey } from './event-key.ts';
 import type { EventItem, EventsFile } from './events-schema.ts';
@@ -35,7 +35,7 @@ function eventItem(event: TenderEvent): EventItem {
     reference: reference ?? null,
     language: kind === 'described' ? event.locale : null,
     reason: reason ? publishedText(reason) : null,
-    cause: 'cancellation' in event ? (event.cancellation.cause ?? null) : null,
+    cause: causeOf(event) ?? null,
     contractors: kind === 'awarded' ? contractorItems(event.award) : [],
     before: stateItem(entry, reference, published.at - 1),
     after: stateItem(entry, reference, published.at),
@@ -49,19 +49,4 @@ function stateItem(entry: CatalogueEntry, reference: string | undefined, at: Ins
   if (entry.announced && at < entry.announced.at) return null;
   const then = entry.asOf(at).procedures.find((procedure) => procedure.reference === reference);
   return then ? { status: then.status, ...termsItem(then.terms) } : null;
-}
-
-function reasonOf(event: TenderEvent) {
-  switch (event.kind) {
-    case 'extended':
-    case 'corrected':
-      return event.change.reason;
-    case 'suspended':
-      return event.suspension.reason;
-    case 'cancelled':
-    case 'lot-cancelled':
-      return event.cancellation.reason;
-    default:
-      return undefined;
-  }
 }

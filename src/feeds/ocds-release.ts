@@ -4,7 +4,8 @@ import { ocdsContact, ocdsFacts } from '../facts/facts.ts';
 import { plainText } from '../i18n/foreign-text.ts';
 import { textIn, valueIn } from '../i18n/localized.ts';
 import { lotTitle } from '../i18n/lots.ts';
-import { eventSentence, reasonOf } from '../wording/sentences.ts';
+import { reasonOf } from '../tenders/events.ts';
+import { eventSentence } from '../wording/sentences.ts';
 import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import {

@@ -1,5 +1,6 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale, Localized } from '../i18n/locales.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
+import type { Cause } from './causes.ts';
 import type { Award, Cancellation, Replacement, Suspension } from './lot.ts';
 import {
   statedTerms,
@@ -98,6 +99,29 @@ export function lastChange(entry: CatalogueEntry, now: Instant): Instant | undef
     (latest: Instant | undefined, at = -Infinity) => Math.max(latest ?? -Infinity, at),
     undefined,
   );
+}
+
+/** Why there is no contract, where that was published. */
+export function causeOf(event: TenderEvent): Cause | undefined {
+  return 'cancellation' in event ? event.cancellation.cause : undefined;
+}
+
+/** Why it happened, where that was published. */
+export function reasonOf(event: TenderEvent): Localized | undefined {
+  switch (event.kind) {
+    case 'extended':
+    case 'corrected':
+      return event.change.reason;
+    case 'suspended':
+      return event.suspension.reason;
+    case 'resumed':
+      return event.change?.reason;
+    case 'cancelled':
+    case 'lot-cancelled':
+      return event.cancellation.reason;
+    default:
+      return undefined;
+  }
 }
 
 /** The events of one lot, oldest first where their instants differ. */

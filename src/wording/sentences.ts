@@ -1,15 +1,15 @@
 import { factOf } from '../facts/facts.ts';
 import { organisation } from '../organisation.ts';
-import { isUnsuccessful, type Cause } from '../tenders/causes.ts';
+import { isUnsuccessful } from '../tenders/causes.ts';
 import { differences } from '../tenders/differences.ts';
-import type { TenderEvent } from '../tenders/events.ts';
+import { causeOf, reasonOf, type TenderEvent } from '../tenders/events.ts';
 import { lotNumber } from '../lot-id.ts';
 import type { Award, Cancellation, Replacement } from '../tenders/lot.ts';
 import type { ChangeRecord } from '../tenders/record.ts';
 import { formatList, formatMoment, formatMoney } from '../i18n/format.ts';
 import { textIn } from '../i18n/localized.ts';
 import { lotLabel } from '../i18n/lots.ts';
-import type { Locale, Localized } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { messages } from '../i18n/messages.ts';
 
 /** What happened, as a sentence or two, without its date. */
@@ -159,27 +159,4 @@ export function successorsOf(locale: Locale, { by }: Replacement): string {
     locale,
     by.map((id) => (organisation.lots ? messages(locale).lot.label(lotNumber(id)) : id)),
   );
-}
-
-/** Why there is no contract, where that was published. */
-function causeOf(event: TenderEvent): Cause | undefined {
-  return 'cancellation' in event ? event.cancellation.cause : undefined;
-}
-
-/** Why, where that was published. */
-export function reasonOf(event: TenderEvent): Localized | undefined {
-  switch (event.kind) {
-    case 'extended':
-    case 'corrected':
-      return event.change.reason;
-    case 'suspended':
-      return event.suspension.reason;
-    case 'resumed':
-      return event.change?.reason;
-    case 'cancelled':
-    case 'lot-cancelled':
-      return event.cancellation.reason;
-    default:
-      return undefined;
-  }
 }
