@@ -26,6 +26,7 @@ export function siteFiles(catalogue: Catalogue, former: readonly string[]): read
     .flatMap(({ procedures }) => procedures)
     .filter((procedure) => statedTerms(procedure).closing !== undefined);
   const { ocdsReleases, ocdsRecords, ...data } = dataFileAddresses;
+  const pages = sitePages(catalogue);
   return [
     '/404.html',
     '/favicon.svg',
@@ -34,7 +35,7 @@ export function siteFiles(catalogue: Catalogue, former: readonly string[]): read
     '/sitemap-index.xml',
     ...localeIds.flatMap((locale) => [
       rootAddress(locale),
-      ...sitePages(catalogue).map(({ addressIn }) => addressIn(locale)),
+      ...pages.map(({ addressIn }) => addressIn(locale)),
       feedAddress(locale),
       calendarAddress(locale),
       openGraphAddress(locale),
