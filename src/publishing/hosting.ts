@@ -147,9 +147,11 @@ export function readerHeaders({ readers }: Pick<FileKind, 'readers'>): readonly 
   ];
 }
 
+const kinds = FILE_KINDS.map((kind) => ({ kind, pattern: new RegExp(`${pathPattern(kind)}$`) }));
+
 /** The kind of a file. @param path of a file, not of a page */
 export function kindOf(path: string): FileKind {
-  return FILE_KINDS.find((kind) => new RegExp(`${pathPattern(kind)}$`).test(path)) ?? OTHER_FILES;
+  return kinds.find(({ pattern }) => pattern.test(path))?.kind ?? OTHER_FILES;
 }
 
 /**

@@ -17,6 +17,14 @@ import {
 } from './hosting.ts';
 import { siteAt, type ServedSite } from './served-site.ts';
 
+// Made once, and not for each request.
+const HIDDEN_PATH = new RegExp(HIDDEN);
+const WELL_KNOWN_PATH = new RegExp(WELL_KNOWN);
+const ACCEPTED = ENCODINGS.map((encoding) => ({
+  ...encoding,
+  accepted: new RegExp(acceptedPattern(encoding.name), 'i'),
+}));
+
 /** What a server is started with. */
 export interface ServerOptions {
   /** Folder of the site or the link to it, looked up for each request; or what names it. */
@@ -98,7 +106,7 @@ async function answer(
     return;
   }
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  const isHidden = new RegExp(HIDDEN).test(path) && !new RegExp(WELL_KNOWN).test(path);
+  const isHidden = HIDDEN_PATH.test(path) && !WELL_KNOWN_PATH.test(path);
   if (isHidden || !(await isFile(release, file))) {
     if (!(await isFile(release, MISSING_PAGE))) {
       sayPlainly(response, 404);
@@ -145,8 +153,8 @@ async function sendFile(
 ): Promise<void> {
   const accepts = request.headers['accept-encoding'] ?? '';
   let path = file;
-  for (const { name, ending } of ENCODINGS) {
-    if (!new RegExp(acceptedPattern(name), 'i').test(accepts)) continue;
+  for (const { name, ending, accepted } of ACCEPTED) {
+    if (!accepted.test(accepts)) continue;
     if (!(await isFile(release, `${file}${ending}`))) continue;
     path = `${file}${ending}`;
     response.setHeader('Content-Encoding', name);
