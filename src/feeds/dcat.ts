@@ -5,6 +5,7 @@ import { messages } from '../i18n/messages.ts';
 import { organisation } from '../organisation.ts';
 import type { Catalogue } from '../tenders/catalogue.ts';
 import { lastPublished } from '../tenders/events.ts';
+import { exactInUtc } from '../tenders/time.ts';
 import { dataFiles } from './data-files.ts';
 
 /** Named authority lists of the European Union. */
@@ -55,7 +56,7 @@ export function dcatCatalog(catalogue: Catalogue): string {
       ...(modified !== undefined && {
         'dct:modified': {
           '@type': 'xsd:dateTime',
-          '@value': Temporal.Instant.fromEpochMilliseconds(modified).toString(),
+          '@value': exactInUtc(modified),
         },
       }),
       'dcat:distribution': own

@@ -1,7 +1,7 @@
 import { formatInstant } from '../i18n/format.ts';
 import { defaultLocale } from '../i18n/locales.ts';
 import type { Boundary, BoundaryKind } from '../tenders/boundaries.ts';
-import type { Instant } from '../tenders/time.ts';
+import { exactInUtc, type Instant } from '../tenders/time.ts';
 
 const WORDS: Readonly<Record<BoundaryKind, string>> = {
   publication: 'something is published',
@@ -20,7 +20,7 @@ export function nextInWords(boundaries: readonly Boundary[], now: Instant): stri
     const about = reference === undefined ? lot : `${reference} (${lot})`;
     return `  ${about}: ${WORDS[kind]}\n`;
   });
-  return `${formatInstant(defaultLocale, at)} (${isoOf(at)})\n${lines.join('')}`;
+  return `${formatInstant(defaultLocale, at)} (${exactInUtc(at)})\n${lines.join('')}`;
 }
 
 /** The next boundary and the instants of all that are still to come, for machines: in UTC (RFC 3339). */
@@ -31,11 +31,11 @@ export function nextAsJson(boundaries: readonly Boundary[], now: Instant): strin
   return `${JSON.stringify({
     next: first
       ? {
-          at: isoOf(first.at),
+          at: exactInUtc(first.at),
           boundaries: next.map(({ kind, lot, reference }) => ({ kind, lot, reference })),
         }
       : null,
-    ahead: [...ahead].map(isoOf),
+    ahead: [...ahead].map(exactInUtc),
   })}\n`;
 }
 
@@ -47,8 +47,4 @@ export function instantsAhead(json: string): readonly Instant[] {
 function nextOf(boundaries: readonly Boundary[], now: Instant): readonly Boundary[] {
   const first = boundaries.find(({ at }) => at > now);
   return first ? boundaries.filter(({ at }) => at === first.at) : [];
-}
-
-function isoOf(at: Instant): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toString();
 }

@@ -10,7 +10,7 @@ import {
   symlink,
 } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Instant } from '../tenders/time.ts';
+import { exactInUtc, isoInUtc, type Instant } from '../tenders/time.ts';
 import { orNone, setTimes, writeWhole } from './files.ts';
 import { DIGEST } from './hosting.ts';
 import { assertWhole } from './manifest.ts';
@@ -171,7 +171,7 @@ export class Releases {
     const said = {
       asOf,
       digest,
-      builtAt: iso(release.builtAt),
+      builtAt: exactInUtc(release.builtAt),
       commit: release.commit,
       ...lateness,
     };
@@ -181,10 +181,10 @@ export class Releases {
     );
     await rename(next, this.link);
     const done: Switch = {
-      at: iso(at),
+      at: exactInUtc(at),
       release: release.name,
       commit: release.commit,
-      ...(due === undefined ? {} : { due: iso(due) }),
+      ...(due === undefined ? {} : { due: exactInUtc(due) }),
       ...lateness,
     };
     await this.#write({ ...release, switchedAt: at });
@@ -304,11 +304,7 @@ async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
 }
 
-function iso(at: Instant): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toString();
-}
-
 /** `20221201T110000Z` (ISO 8601, basic format) */
 function compact(at: Instant): string {
-  return iso(Math.floor(at / 1000) * 1000).replaceAll(/[-:]/g, '');
+  return isoInUtc(at).replaceAll(/[-:]/g, '');
 }

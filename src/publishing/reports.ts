@@ -1,4 +1,4 @@
-import type { Instant } from '../tenders/time.ts';
+import { exactInUtc, type Instant } from '../tenders/time.ts';
 import type { Listener } from './publisher.ts';
 import type { Release, Releases, Switch } from './releases.ts';
 import type { Source } from './source.ts';
@@ -68,13 +68,12 @@ async function lateness(
   try {
     const last = (await source.boundaries()).findLast((at) => at <= now - GRACE);
     if (last === undefined || current.asOf >= last) return undefined;
-    const since = Temporal.Instant.fromEpochMilliseconds(last).toString();
-    return `Late: what is switched on does not know what came at ${since}.`;
+    return `Late: what is switched on does not know what came at ${exactInUtc(last)}.`;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
 function madeOnly({ name, builtAt, commit }: Release): Switch {
-  return { at: Temporal.Instant.fromEpochMilliseconds(builtAt).toString(), release: name, commit };
+  return { at: exactInUtc(builtAt), release: name, commit };
 }

@@ -4,7 +4,7 @@ import { existsSync, watch } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Instant } from '../tenders/time.ts';
+import { exactInUtc, type Instant } from '../tenders/time.ts';
 import { instantsAhead } from './boundaries.ts';
 import { pathsBelow } from './files.ts';
 
@@ -56,7 +56,7 @@ export function projectSource(
     const env = {
       ...process.env,
       ...environment,
-      AS_OF: Temporal.Instant.fromEpochMilliseconds(asOf).toString(),
+      AS_OF: exactInUtc(asOf),
     };
     try {
       const options = { cwd: root, env, maxBuffer: MOST_OUTPUT, timeout: PATIENCE };

@@ -1,5 +1,5 @@
 import { organisation } from '../organisation.ts';
-import { instantFrom, type Instant } from '../tenders/time.ts';
+import { exactInUtc, instantFrom, type Instant } from '../tenders/time.ts';
 
 /**
  * The one instant as of which the site speaks: `AS_OF` in the environment (local time of the site's
@@ -37,6 +37,6 @@ export function isArchive(): boolean {
 /** Holds the instant fast, so that everything that is drawn from now on speaks of the same one. */
 export function pinInstant(): Instant {
   const now = asOf();
-  process.env['AS_OF'] = Temporal.Instant.fromEpochMilliseconds(now).toString();
+  process.env['AS_OF'] = exactInUtc(now);
   return now;
 }

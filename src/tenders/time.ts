@@ -55,6 +55,11 @@ export function instantFrom(text: string, zone: string): Instant {
     : Temporal.Instant.from(text).epochMilliseconds;
 }
 
+/** The instant in UTC, as exact as it is (RFC 3339): `2022-07-19T12:29:00Z`, `2022-07-19T12:29:00.25Z` */
+export function exactInUtc(at: Instant): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toString();
+}
+
 /** The instant in UTC, to the second: `2022-07-19T12:29:00Z`. One text for one instant, whatever zone it is about. */
 export function isoInUtc(at: Instant): string {
   return Temporal.Instant.fromEpochMilliseconds(at).toString({ smallestUnit: 'second' });
