@@ -3,25 +3,20 @@ import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test as base } from '@playwright/test';
 import { organisation } from '../../src/organisation.ts';
 import { assertWhole } from '../../src/publishing/manifest.ts';
 import { Releases } from '../../src/publishing/releases.ts';
 import { programAt } from '../support/programs.ts';
-import { PROJECT, ProjectCopy, type Outcome } from '../support/project.ts';
+import { PROJECT, type Outcome, type ProjectCopy } from '../support/project.ts';
 import { RunningCommand } from '../support/running-command.ts';
+import { copyTest, expect } from '../support/test.ts';
 
 const run = promisify(execFile);
 
 const INTRODUCTION = 'src/content/pages/en/tenders.mdx';
 
 /** A copy of the project, and a folder to which it is published. */
-const test = base.extend<{ copy: ProjectCopy; folder: string }>({
-  copy: async ({}, use) => {
-    const copy = await ProjectCopy.create();
-    await use(copy);
-    await copy.remove();
-  },
+const test = copyTest.extend<{ folder: string }>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'published-'));
     await use(folder);

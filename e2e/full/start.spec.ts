@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
-import { expect, test as base } from '@playwright/test';
-import { PORT, ProjectCopy } from '../support/project.ts';
+import { PORT, type ProjectCopy } from '../support/project.ts';
 import { RunningCommand } from '../support/running-command.ts';
+import { copyTest as test, expect } from '../support/test.ts';
 
 const START_PORT = PORT + 160;
 
@@ -20,14 +20,6 @@ class Started extends RunningCommand {
     }).toPass({ timeout: 60_000 });
   }
 }
-
-const test = base.extend<{ copy: ProjectCopy }>({
-  copy: async ({}, use) => {
-    const copy = await ProjectCopy.create();
-    await use(copy);
-    await copy.remove();
-  },
-});
 
 test.describe.configure({ timeout: 120_000 });
 

@@ -1,12 +1,13 @@
 import { mkdir, readdir, readlink, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { mergeTests } from '@playwright/test';
 import { organisation } from '../../src/organisation.ts';
 import { contentOnDisk } from '../../src/site/content-report.ts';
 import { instantFrom, momentFrom } from '../../src/tenders/time.ts';
 import { authorityFolder, filesBelow, fingerprint, ProjectCopy } from '../support/project.ts';
 import { SCS_AS_OF } from '../support/sites.ts';
-import { expect, siteTest } from '../support/test.ts';
+import { copyTest, expect, siteTest } from '../support/test.ts';
 
 const EARLY = '2022-01-20T12:00';
 const BROKEN = {
@@ -14,12 +15,10 @@ const BROKEN = {
 };
 
 /** A copy of the project, and one in which the site of an early instant was built. */
-const test = siteTest.extend<{ copy: ProjectCopy }, { built: ProjectCopy; lastGood: string }>({
-  copy: async ({}, use) => {
-    const copy = await ProjectCopy.create();
-    await use(copy);
-    await copy.remove();
-  },
+const test = mergeTests(siteTest, copyTest).extend<
+  object,
+  { built: ProjectCopy; lastGood: string }
+>({
   built: [
     async ({}, use) => {
       const copy = await ProjectCopy.create();

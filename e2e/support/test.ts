@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import { organisation } from '../../src/organisation.ts';
 import { instantFrom } from '../../src/tenders/time.ts';
+import { ProjectCopy } from './project.ts';
 import { builtSite, type BuiltSite, type SiteName } from './sites.ts';
 
 // What the tests import must speak of the authority whose pages they read.
@@ -13,6 +14,15 @@ export function at(local: string): Date {
   const [minute, second = '0'] = [local.slice(0, 16), local.slice(17) || undefined];
   return new Date(instantFrom(minute, organisation.timeZone) + Number(second) * 1000);
 }
+
+/** What a test has that changes the project: a copy of its own. */
+export const copyTest = base.extend<{ copy: ProjectCopy }>({
+  copy: async ({}, use) => {
+    const copy = await ProjectCopy.create();
+    await use(copy);
+    await copy.remove();
+  },
+});
 
 /** What every test of a site has: the site, built once for all. */
 export const siteTest = base.extend<object, { siteName: SiteName; site: BuiltSite }>({

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContent } from './content.ts';
-
-const PAGE = '---\ntitle: Tenders\ndescription: All of them.\n---\n\nText.\n';
+import { problemsWithLot } from '../../e2e/support/lot-problems.ts';
 
 /** What the check says of an award of a procedure that closed on 1 March 2022 at noon. */
 function problemsOf(award: string): readonly string[] {
@@ -14,18 +12,7 @@ procedures:
     closing: 2022-03-01T12:00
     award: { published: 2022-05-02T09:00, ${award} }
 `;
-  const files = {
-    'lots/lot14.yaml': lot,
-    'pages/en/tenders.mdx': PAGE,
-    'pages/en/accessibility.mdx': PAGE,
-  };
-  const sources = Object.entries(files).map(([path, text]) => ({
-    path: `src/content/${path}`,
-    text,
-  }));
-  return readContent(sources, Date.parse('2023-03-20')).problems.map(
-    ({ rule, message, remedy }) => `${rule}: ${message} ${remedy}`,
-  );
+  return problemsWithLot(lot).map(({ rule, message, remedy }) => `${rule}: ${message} ${remedy}`);
 }
 
 test('an award may name a company, several with their towns, a value, bids and the day of the contract', () => {

@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { problemsWithLot } from '../../e2e/support/lot-problems.ts';
 import { CAUSE_CODES } from '../tenders/causes.ts';
-import { readContent } from './content.ts';
-
-const PAGE = '---\ntitle: Tenders\ndescription: All of them.\n---\n\nText.\n';
 
 /** What the check says of the cause of a cancelled lot. */
 function problemsOf(cause: string): readonly string[] {
-  const files = {
-    'lots/lot14.yaml': `name: { en: Software, de: Software }\ncancelled: { published: 2022-07-01, cause: ${cause} }\n`,
-    'pages/en/tenders.mdx': PAGE,
-    'pages/en/accessibility.mdx': PAGE,
-  };
-  const sources = Object.entries(files).map(([path, text]) => ({
-    path: `src/content/${path}`,
-    text,
-  }));
-  return readContent(sources, Date.parse('2023-03-20')).problems.map(
+  const lot = `name: { en: Software, de: Software }\ncancelled: { published: 2022-07-01, cause: ${cause} }\n`;
+  return problemsWithLot(lot).map(
     ({ line, rule, message, remedy }) => `${line} ${rule}: ${message} ${remedy}`,
   );
 }

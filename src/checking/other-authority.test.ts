@@ -31,7 +31,7 @@ procedures:
   const file = (id) => ({ path: \`src/content/lots/\${id}.yaml\`, text });
   const { problems } = readContent([file('lot14'), file('lot15')], 0);
   const schema = z.toJSONSchema(lotSchema, { unrepresentable: 'any', io: 'input' });
-  console.log(JSON.stringify({ problems, schema }));
+  process.stdout.write(JSON.stringify({ problems, schema }));
 `;
 
 describe('another authority', () => {
